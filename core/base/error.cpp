@@ -1,6 +1,8 @@
 #include "base/error.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -59,14 +61,42 @@ QString Message::translated() const
     return render(true);
 }
 
+QJsonValue Message::toJson() const
+{
+    if (m_source.isEmpty())
+        return m_verbatim;
+    QJsonObject json{{QStringLiteral("t"), QString::fromUtf8(m_source)}};
+    QJsonArray arguments;
+    for (const Message &argument : m_arguments)
+        arguments.append(argument.toJson());
+    if (!arguments.isEmpty())
+        json.insert(QStringLiteral("a"), arguments);
+    if (m_count >= 0)
+        json.insert(QStringLiteral("n"), m_count);
+    return json;
+}
+
+Message Message::fromJson(const QJsonValue &json)
+{
+    if (json.isString())
+        return verbatim(json.toString());
+    const QJsonObject object = json.toObject();
+    Message message;
+    message.m_source = object.value(QLatin1String("t")).toString().toUtf8();
+    for (const QJsonValue argument : object.value(QLatin1String("a")).toArray())
+        message.m_arguments.push_back(fromJson(argument));
+    message.m_count = object.value(QLatin1String("n")).toInteger(-1);
+    return message;
+}
+
 QString Message::render(bool translate) const
 {
-    if (m_source == nullptr)
+    if (m_source.isEmpty())
         return m_verbatim;
     // QCoreApplication::translate leaves %n alone when no translator knows the text, so the English
     // plural is applied after it in both cases.
     const int n = m_count < 0 ? -1 : static_cast<int>(std::min<qint64>(m_count, 1000000000));
-    QString text = translate ? QCoreApplication::translate(kContext, m_source, nullptr, n)
+    QString text = translate ? QCoreApplication::translate(kContext, m_source.constData(), nullptr, n)
                              : QString::fromUtf8(m_source);
     if (m_count >= 0)
         text = englishPlural(text, m_count);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QByteArray>
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -15,8 +17,12 @@ class Message
 {
 public:
     Message() = default;
-    /// `source` is a literal marked with QT_TRANSLATE_NOOP("Core", …); it is kept by pointer.
-    explicit Message(const char *source) : m_source(source) {}
+    /// `source` is a literal marked with QT_TRANSLATE_NOOP("Core", …); it is kept by pointer
+    /// and must live as long as the program.
+    explicit Message(const char *source)
+        : m_source(QByteArray::fromRawData(source, static_cast<qsizetype>(qstrlen(source))))
+    {
+    }
     /// Text that is the same in every language: a name, a path, a number.
     static Message verbatim(QString text);
 
@@ -32,16 +38,20 @@ public:
     Message &count(qint64 n) &;
     Message &&count(qint64 n) && { return std::move(count(n)); }
 
-    bool isEmpty() const { return m_source == nullptr && m_verbatim.isEmpty(); }
+    bool isEmpty() const { return m_source.isEmpty() && m_verbatim.isEmpty(); }
     /// For logs.
     QString english() const;
     /// For people, in the language of the installed translators.
     QString translated() const;
 
+    /// Form in which a message is stored, to be translated whenever it is read.
+    QJsonValue toJson() const;
+    static Message fromJson(const QJsonValue &json);
+
 private:
     QString render(bool translate) const;
 
-    const char *m_source = nullptr;
+    QByteArray m_source;
     QString m_verbatim;
     std::vector<Message> m_arguments;
     qint64 m_count = -1;

@@ -1,0 +1,149 @@
+#pragma once
+
+#include "base/job.h"
+#include "storage/value.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace kartoteka
+{
+
+class Database;
+
+/// A prepared statement borrowed from its connection's cache; gives itself back, reset, when it
+/// goes out of scope. Columns and parameters: column 0 is the first, parameter 1 is the first.
+/// Fails with DbError. Lives on its connection's thread and must not outlive it.
+class Statement
+{
+public:
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    Statement(const Statement &) = delete;
+    ~Statement();
+
+    Statement &bind(int parameter, qint64 value);
+    Statement &bind(int parameter, int value) { return bind(parameter, qint64{value}); }
+    Statement &bind(int parameter, const QString &text);
+    Statement &bind(int parameter, const QByteArray &bytes);
+    Statement &bindUtf8(int parameter, QByteArray text);
+    Statement &bindNull(int parameter);
+    /// Integer or text; money binds its minor units here and its currency at parameter + 1.
+    Statement &bind(int parameter, const Value &value);
+    Statement &bindAll(const std::vector<Value> &values, int first = 1);
+
+    /// True while there is a row.
+    bool step();
+    /// Runs to the end and makes the statement ready for new parameters.
+    void run();
+    void reset();
+
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    bool isNull(int column) const;
+    bool isText(int column) const;
+    int columnCount() const;
+    QString columnName(int column) const;
+
+private:
+    friend class Database;
+    Statement(Database &database, sqlite3_stmt *handle, QByteArray sql);
+
+    Database *m_database;
+    sqlite3_stmt *m_handle;
+    QByteArray m_sql;
+    std::vector<QByteArray> m_bound; ///< keeps bound bytes alive without a second copy
+    bool m_started = false;
+};
+
+/// What a connection is for: the window (cache, page-sized reads) or long jobs (small cache,
+/// sorting threads). See ARCHITECTURE.md for the figures behind it.
+enum class Purpose { Interactive, Bulk };
+
+struct OpenOptions {
+    bool create = false;
+    bool readOnly = false;
+    bool immutable = false; ///< read-only media or a foreign file: no locks, no files beside it
+    Purpose purpose = Purpose::Interactive;
+    QByteArray vfs; ///< name of another SQLite VFS; tests break disks with it
+};
+
+/// One connection to a SQLite file. Used by one thread at a time. All failures are DbError.
+class Database
+{
+public:
+    Database(const QString &path, const OpenOptions &options);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    Statement prepare(const QByteArray &sql);
+    Statement prepare(const QString &sql) { return prepare(sql.toUtf8()); }
+    /// One or several statements without results.
+    void execute(const QByteArray &sql);
+    /// First column of the first row; 0 / empty when there is none.
+    qint64 integer(const QByteArray &sql);
+    QString text(const QByteArray &sql);
+
+    bool isInTransaction() const;
+    qint64 changes() const;
+    /// Changes when another connection has committed.
+    qint64 dataVersion();
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+
+    /// Statements that run longer ask this token and fail with Cancelled. Pass {} to end it.
+    void setCancel(std::optional<CancelToken> token);
+
+    /// Copies the whole database page by page into a new file at `target`, consistent although
+    /// others write; nothing is left at `target` on failure.
+    void copyTo(const QString &target, Progress &progress);
+
+    [[noreturn]] void fail(int code, const QByteArray &context) const;
+
+private:
+    friend class Statement;
+    void release(const QByteArray &sql, sqlite3_stmt *handle);
+    void applyPragmas(const OpenOptions &options);
+
+    sqlite3 *m_handle = nullptr;
+    QString m_path;
+    bool m_readOnly = false;
+    std::optional<CancelToken> m_cancel;
+    QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
+};
+
+/// BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted.
+class Transaction
+{
+public:
+    enum class Mode { Write, Read };
+
+    explicit Transaction(Database &database, Mode mode = Mode::Write);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
+/// Makes the bytes and the name of a closed file durable (fsync of the file and of its folder).
+/// Throws DbError.
+void syncFile(const QString &path);
+
+/// "name" quoted for SQL.
+QString quoted(const QString &identifier);
+
+} // namespace kartoteka

@@ -1,0 +1,171 @@
+#include "storage/recordtable.h"
+
+#include "storage/fieldtext.h"
+
+#include <QJsonDocument>
+
+namespace kartoteka
+{
+
+namespace
+{
+const auto kCustom = QLatin1String("custom");
+} // namespace
+
+RecordTable::RecordTable(const Entity &entity, FieldsPointer fields)
+    : m_entity(&entity)
+    , m_fields(std::move(fields))
+{
+    QStringList columns{QStringLiteral("id"), QStringLiteral("life")};
+    for (const Field &field : entity.builtInFields())
+        columns << field.columns();
+    if (entity.isExtensible())
+        columns << kCustom;
+    QStringList selected;
+    QStringList places;
+    for (QString &column : columns) {
+        column = quoted(column);
+        selected << QLatin1String("t.") + column;
+        places << QStringLiteral("?");
+    }
+    const QString table = quoted(entity.tableName());
+    m_columns = selected.join(QLatin1String(", ")).toUtf8();
+    m_findSql = "SELECT " + m_columns + " FROM " + table.toUtf8() + " t WHERE t.id = ?";
+    m_insertSql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                      .arg(table, columns.join(u','), places.join(u','))
+                      .toUtf8();
+    m_removeSql = QStringLiteral("DELETE FROM %1 WHERE id BETWEEN ? AND ?").arg(table).toUtf8();
+}
+
+Record RecordTable::read(const Statement &statement, int first) const
+{
+    Record record(*m_entity, m_fields);
+    int column = first;
+    record.setId(statement.integer(column++));
+    record.setLife(static_cast<Life>(statement.integer(column++)));
+    const size_t builtIn = m_entity->builtInFields().size();
+    for (size_t i = 0; i < builtIn; ++i) {
+        const bool isMoney = (*m_fields)[i].kind == Kind::Money;
+        if (statement.isNull(column)) {
+            // nothing to read
+        } else if (isMoney) {
+            const auto currency = Currency::parse(statement.text(column + 1));
+            record.set(i, Money{statement.integer(column), currency.value_or(Currency())});
+        } else if (statement.isText(column)) {
+            record.set(i, statement.text(column));
+        } else {
+            record.set(i, statement.integer(column));
+        }
+        column += isMoney ? 2 : 1;
+    }
+    if (!m_entity->isExtensible() || statement.isNull(column))
+        return record;
+    QJsonObject custom = QJsonDocument::fromJson(statement.text(column).toUtf8()).object();
+    for (size_t i = builtIn; i < m_fields->size(); ++i)
+        record.set(i, fromImage(custom.take((*m_fields)[i].key)));
+    record.setUnknownCustom(custom);
+    return record;
+}
+
+std::optional<Record> RecordTable::find(Database &database, qint64 id) const
+{
+    Statement statement = database.prepare(m_findSql);
+    statement.bind(1, id);
+    if (!statement.step())
+        return std::nullopt;
+    return read(statement);
+}
+
+QString RecordTable::customText(const Record &record)
+{
+    QJsonObject custom = record.unknownCustom();
+    const Fields &fields = record.fields();
+    for (size_t i = record.entity().builtInFields().size(); i < fields.size(); ++i)
+        if (!record[i].isNull())
+            custom.insert(fields[i].key, toImage(record[i]));
+    return custom.isEmpty()
+               ? QString()
+               : QString::fromUtf8(QJsonDocument(custom).toJson(QJsonDocument::Compact));
+}
+
+void RecordTable::bindRecord(Statement &statement, const Record &record) const
+{
+    int parameter = 1;
+    statement.bind(parameter++, record.id());
+    statement.bind(parameter++, static_cast<qint64>(record.life()));
+    const size_t builtIn = m_entity->builtInFields().size();
+    for (size_t i = 0; i < builtIn; ++i) {
+        if (!record[i].isNull())
+            statement.bind(parameter, record[i]);
+        parameter += (*m_fields)[i].kind == Kind::Money ? 2 : 1;
+    }
+    if (m_entity->isExtensible())
+        statement.bind(parameter, Value(customText(record)));
+}
+
+void RecordTable::insert(Database &database, const Record &record) const
+{
+    Statement statement = database.prepare(m_insertSql);
+    bindRecord(statement, record);
+    statement.run();
+}
+
+void RecordTable::update(Database &database, const Record &record,
+                         const std::vector<size_t> &fields, bool life) const
+{
+    QStringList assignments;
+    std::vector<Value> values;
+    if (life) {
+        assignments << QStringLiteral("life = ?");
+        values.emplace_back(static_cast<qint64>(record.life()));
+    }
+    bool isCustomChanged = false;
+    for (const size_t index : fields) {
+        const Field &field = (*m_fields)[index];
+        isCustomChanged |= field.isCustom;
+        if (field.isCustom)
+            continue;
+        for (const QString &column : field.columns())
+            assignments << quoted(column) + QLatin1String(" = ?");
+        values.push_back(record[index]);
+        if (field.kind == Kind::Money && record[index].isNull())
+            values.emplace_back(); // both columns
+        else if (field.kind == Kind::Money)
+            values.emplace_back(Value(record[index].money().currency.code()));
+    }
+    if (isCustomChanged) {
+        assignments << QStringLiteral("custom = ?");
+        values.emplace_back(customText(record));
+    }
+    if (assignments.isEmpty())
+        return;
+    Statement statement = database.prepare(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+                                               .arg(quoted(m_entity->tableName()),
+                                                    assignments.join(QLatin1String(", "))));
+    int parameter = 1;
+    for (const Value &value : values) {
+        if (value.isMoney())
+            statement.bind(parameter++, value.money().minor);
+        else
+            statement.bind(parameter++, value);
+    }
+    statement.bind(parameter, record.id());
+    statement.run();
+}
+
+void RecordTable::remove(Database &database, qint64 first, qint64 last) const
+{
+    database.prepare(m_removeSql).bind(1, first).bind(2, last).run();
+}
+
+QString RecordTable::expression(const Field &field, const QString &alias) const
+{
+    if (!field.isCustom)
+        return alias + u'.' + quoted(field.column());
+    // Money is kept as [minor, currency]: its first element compares and sorts.
+    const QString path = field.kind == Kind::Money ? field.key + QLatin1String("\"[0]")
+                                                   : field.key + u'"';
+    return QStringLiteral("json_extract(%1.custom, '$.\"%2')").arg(alias, path);
+}
+
+} // namespace kartoteka

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "storage/database.h"
+#include "storage/record.h"
+
+namespace kartoteka
+{
+
+/// The SQL of one entity's table, made once from its description and the custom fields of the
+/// workspace: the only place where columns meet records. Immutable.
+class RecordTable
+{
+public:
+    RecordTable(const Entity &entity, FieldsPointer fields);
+
+    const Entity &entity() const { return *m_entity; }
+    const FieldsPointer &fields() const { return m_fields; }
+
+    /// "t.id, t.life, …" of the table under the alias t; the order read() expects.
+    const QByteArray &columns() const { return m_columns; }
+    /// Reads the row a statement stands on; the columns begin at `first`.
+    Record read(const Statement &statement, int first = 0) const;
+
+    std::optional<Record> find(Database &database, qint64 id) const;
+    void insert(Database &database, const Record &record) const;
+    /// Writes the fields with these indexes, and `life` when asked.
+    void update(Database &database, const Record &record, const std::vector<size_t> &fields,
+                bool life) const;
+    void remove(Database &database, qint64 first, qint64 last) const;
+
+    /// SQL of a field's value under an alias, for conditions and sorting: a column, or the JSON path
+    /// of a custom field.
+    QString expression(const Field &field, const QString &alias) const;
+
+private:
+    void bindRecord(Statement &statement, const Record &record) const;
+    static QString customText(const Record &record);
+
+    const Entity *m_entity;
+    FieldsPointer m_fields;
+    QByteArray m_columns;
+    QByteArray m_findSql;
+    QByteArray m_insertSql;
+    QByteArray m_removeSql;
+};
+
+} // namespace kartoteka
