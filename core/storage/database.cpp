@@ -370,6 +370,11 @@ void Database::setCancel(std::optional<CancelToken> token)
                              m_cancel ? isCancelled : nullptr, m_cancel ? &*m_cancel : nullptr);
 }
 
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
 void Database::copyTo(const QString &target, Progress &progress)
 {
     if (QFile::exists(target))

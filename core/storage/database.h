@@ -102,6 +102,9 @@ public:
 
     /// Statements that run longer ask this token and fail with Cancelled. Pass {} to end it.
     void setCancel(std::optional<CancelToken> token);
+    /// Stops the statement that runs now with Cancelled; the one member that any thread may call.
+    /// The engine's own loops (checks of a whole file) heed it, where they ask no cancel token.
+    void interrupt();
 
     /// Copies the whole database page by page into a new file at `target`, consistent although
     /// others write; nothing is left at `target` on failure.
