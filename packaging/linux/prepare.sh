@@ -21,25 +21,45 @@ is_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
-# install_missing GROUP…: the packages of these groups that are not there yet; apt is not touched
-# when nothing is missing.
-install_missing() {
-    local name group rest missing=() as_root=(env)
+# missing GROUP: the packages of the group that are not installed, one a line.
+missing() {
+    local name group rest
     while read -r name group rest; do
-        case "$name" in '' | '#'*) continue ;; esac
-        case " $* " in *" $group "*) is_installed "$name" || missing+=("$name") ;; esac
+        if [ "$group" = "$1" ] && ! is_installed "$name"; then echo "$name"; fi
     done <"$repository/packaging/linux/packages.txt"
-    [ "${#missing[@]}" -gt 0 ] || return 0
+}
 
-    command -v apt-get >/dev/null ||
-        fail "this system has no apt-get; install by hand: ${missing[*]}"
-    if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null ||
-            fail "run as root, or install by hand: apt-get install ${missing[*]}"
-        as_root=(sudo env)
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        env "$@" </dev/null
+    else
+        command -v sudo >/dev/null || fail "run as root or install sudo; this is to run: $*"
+        sudo env "$@" </dev/null
     fi
-    say "Installing ${missing[*]}"
-    "${as_root[@]}" apt-get update -q </dev/null
-    "${as_root[@]}" DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -q --no-install-recommends "${missing[@]}" </dev/null
+}
+
+# install_missing GROUP…: apt is not touched when nothing is missing. Of the group "extra" only what
+# the system's archive has.
+install_missing() {
+    local group name wanted=() extra=()
+    for group in "$@"; do
+        if [ "$group" = extra ]; then
+            mapfile -t extra < <(missing extra)
+        else
+            mapfile -t -O "${#wanted[@]}" wanted < <(missing "$group")
+        fi
+    done
+    if [ "${#wanted[@]}" -gt 0 ]; then
+        command -v apt-get >/dev/null ||
+            fail "this system has no apt-get; install by hand: ${wanted[*]}"
+        say "Asking apt for ${wanted[*]}"
+        as_root apt-get update -q
+    fi
+    for name in "${extra[@]}"; do
+        if apt-cache show "$name" >/dev/null 2>&1; then wanted+=("$name"); fi
+    done
+    [ "${#wanted[@]}" -gt 0 ] || return 0
+    say "Installing ${wanted[*]}"
+    as_root DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -q --no-install-recommends "${wanted[@]}"
 }
