@@ -71,16 +71,16 @@ private:
 };
 
 template<class T>
-Entity &&Entity::rules(Problems (*validate)(const T &), void (*prepare)(T &)) &&
+Entity &&Entity::rules(Problems (*check)(const T &), void (*complete)(T &)) &&
 {
-    if (validate)
-        m_validate = [validate](const Record &record) {
-            return validate(record.as<T>());
+    if (check)
+        m_validate = [check](const Record &record) {
+            return check(record.as<T>());
         };
-    if (prepare) {
-        m_prepare = [prepare](Record &record) {
+    if (complete) {
+        m_prepare = [complete](Record &record) {
             T object = record.as<T>();
-            prepare(object);
+            complete(object);
             record.take(object);
         };
     }

@@ -139,9 +139,9 @@ void RecordTable::update(Database &database, const Record &record,
     }
     if (assignments.isEmpty())
         return;
-    Statement statement = database.prepare(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
-                                               .arg(quoted(m_entity->tableName()),
-                                                    assignments.join(QLatin1String(", "))));
+    Statement statement = database.prepare(
+        QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+            .arg(quoted(m_entity->tableName()), assignments.join(QLatin1String(", "))));
     int parameter = 1;
     for (const Value &value : values) {
         if (value.isMoney())
@@ -163,9 +163,8 @@ QString RecordTable::expression(const Field &field, const QString &alias) const
     if (!field.isCustom)
         return alias + u'.' + quoted(field.column());
     // Money is kept as [minor, currency]: its first element compares and sorts.
-    const QString path = field.kind == Kind::Money ? field.key + QLatin1String("\"[0]")
-                                                   : field.key + u'"';
-    return QStringLiteral("json_extract(%1.custom, '$.\"%2')").arg(alias, path);
+    const QLatin1String end(field.kind == Kind::Money ? "\"[0]" : "\"");
+    return QStringLiteral("json_extract(%1.custom, '$.\"%2')").arg(alias, field.key + end);
 }
 
 } // namespace kartoteka

@@ -28,8 +28,8 @@ public:
                 bool life) const;
     void remove(Database &database, qint64 first, qint64 last) const;
 
-    /// SQL of a field's value under an alias, for conditions and sorting: a column, or the JSON path
-    /// of a custom field.
+    /// SQL of a field's value under an alias, for conditions and sorting: a column, or the JSON
+    /// path of a custom field.
     QString expression(const Field &field, const QString &alias) const;
 
 private:

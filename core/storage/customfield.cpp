@@ -1,0 +1,121 @@
+#include "storage/customfield.h"
+
+#include "storage/fieldtext.h"
+
+namespace kartoteka
+{
+
+namespace
+{
+bool isKey(const QString &key)
+{
+    const auto isLetter = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || c == u'_';
+    };
+    if (key.isEmpty() || key.size() > 60 || !isLetter(key.front()))
+        return false;
+    return std::all_of(key.begin(), key.end(),
+                       [&](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9'); });
+}
+
+Field toField(const CustomField &definition)
+{
+    Field field;
+    field.key = definition.key;
+    field.label = Message::verbatim(definition.label.isEmpty() ? definition.key : definition.label);
+    field.kind = kindFromName(definition.kind).value_or(Kind::Text);
+    field.target = definition.target;
+    field.isCustom = true;
+    field.flags = field.kind == Kind::Text || field.kind == Kind::LongText ? Searchable : Plain;
+    for (const QString &option : definition.options.split(u'\n', Qt::SkipEmptyParts))
+        field.options.push_back({option.trimmed(), Message::verbatim(option.trimmed())});
+    return field;
+}
+} // namespace
+
+const Entity &describe(const CustomField *)
+{
+    static const Entity entity =
+        Entity::of<CustomField>(QT_TRANSLATE_NOOP("Core", "Custom field"),
+                                QT_TRANSLATE_NOOP("Core", "Custom fields"))
+            .field<&CustomField::entity>("entity", QT_TRANSLATE_NOOP("Core", "Belongs to"),
+                                         Required | Fixed)
+            .field<&CustomField::key>("key", QT_TRANSLATE_NOOP("Core", "Key"), Required | Fixed)
+            .field<&CustomField::label>("label", QT_TRANSLATE_NOOP("Core", "Label"))
+            .field<&CustomField::kind>("kind", QT_TRANSLATE_NOOP("Core", "Kind"), Required | Fixed)
+            .field<&CustomField::options>("options", QT_TRANSLATE_NOOP("Core", "Options"),
+                                          Multiline)
+            .field<&CustomField::target>("target", QT_TRANSLATE_NOOP("Core", "Refers to"), Fixed)
+            .field<&CustomField::position>("position", QT_TRANSLATE_NOOP("Core", "Position"))
+            .titledBy({"label", "key"})
+            .identifiedBy({"entity", "key"})
+            .rules(validate);
+    return entity;
+}
+
+Problems validate(const CustomField &field)
+{
+    Problems problems;
+    if (!field.key.isEmpty() && !isKey(field.key))
+        problems.push_back(
+            {QStringLiteral("key"),
+             Message(QT_TRANSLATE_NOOP(
+                         "Core",
+                         "“%1” may hold small Latin letters, digits and _ and begin with a letter"))
+                 .arg(field.key)});
+    const auto kind = kindFromName(field.kind);
+    if (!kind)
+        problems.push_back(
+            {QStringLiteral("kind"),
+             Message(QT_TRANSLATE_NOOP("Core", "there is no kind of field “%1”")).arg(field.kind)});
+    const bool isChoice = kind == Kind::Choice || kind == Kind::MultiChoice;
+    if (isChoice && field.options.trimmed().isEmpty())
+        problems.push_back({QStringLiteral("options"),
+                            Message(QT_TRANSLATE_NOOP("Core", "a choice needs options"))});
+    if (kind == Kind::Reference && field.target.isEmpty())
+        problems.push_back(
+            {QStringLiteral("target"),
+             Message(QT_TRANSLATE_NOOP("Core", "say to which records the field refers"))});
+    return problems;
+}
+
+const Entity &describe(const Setting *)
+{
+    static const Entity entity =
+        Entity::of<Setting>(QT_TRANSLATE_NOOP("Core", "Setting"),
+                            QT_TRANSLATE_NOOP("Core", "Settings"))
+            .field<&Setting::key>("key", QT_TRANSLATE_NOOP("Core", "Key"), Required | Fixed)
+            .field<&Setting::value>("value", QT_TRANSLATE_NOOP("Core", "Value"))
+            .titledBy({"key"})
+            .identifiedBy({"key"});
+    return entity;
+}
+
+QHash<QString, FieldsPointer> readFields(Database &database, const Catalog &catalog)
+{
+    std::map<QString, std::vector<Field>> custom;
+    Statement rows = database.prepare(QByteArray(
+        "SELECT entity, key, label, kind, options, target FROM custom_field WHERE life = 0 "
+        "ORDER BY position, key"));
+    while (rows.step()) {
+        CustomField definition;
+        definition.key = rows.text(1);
+        definition.label = rows.text(2);
+        definition.kind = rows.text(3);
+        definition.options = rows.text(4);
+        definition.target = rows.text(5);
+        custom[rows.text(0)].push_back(toField(definition));
+    }
+    QHash<QString, FieldsPointer> result;
+    for (const Entity *entity : catalog.entities()) {
+        std::vector<Field> fields = entity->builtInFields();
+        if (entity->isExtensible())
+            for (const Field &field : custom[entity->key()])
+                if (!entity->find(field.key))
+                    fields.push_back(field);
+        result.insert(entity->key(), std::make_shared<const Fields>(std::move(fields)));
+    }
+    return result;
+}
+
+} // namespace kartoteka

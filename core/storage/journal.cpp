@@ -1,0 +1,278 @@
+#include "storage/journal.h"
+
+#include "storage/dberror.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+namespace kartoteka
+{
+
+namespace
+{
+struct KindRow {
+    SetKind kind;
+    const char *name;
+};
+constexpr std::array kSetKinds{KindRow{SetKind::Edit, "edit"}, KindRow{SetKind::Import, "import"},
+                               KindRow{SetKind::System, "system"}, KindRow{SetKind::Undo, "undo"},
+                               KindRow{SetKind::Redo, "redo"}};
+
+QString nameOf(SetKind kind)
+{
+    for (const KindRow &row : kSetKinds)
+        if (row.kind == kind)
+            return QString::fromLatin1(row.name);
+    return {};
+}
+
+SetKind kindOf(const QString &name)
+{
+    for (const KindRow &row : kSetKinds)
+        if (name == QLatin1String(row.name))
+            return row.kind;
+    return SetKind::System;
+}
+
+constexpr char kCreated = 'C';
+constexpr char kEdited = 'U';
+constexpr char kErased = 'E';
+
+QString labelText(const Message &label)
+{
+    const QJsonObject wrapped{{QStringLiteral("m"), label.toJson()}};
+    return QString::fromUtf8(QJsonDocument(wrapped).toJson(QJsonDocument::Compact));
+}
+
+Message labelFrom(const QString &text)
+{
+    return Message::fromJson(
+        QJsonDocument::fromJson(text.toUtf8()).object().value(QLatin1String("m")));
+}
+
+constexpr auto kSetColumns =
+    "SELECT seq, at, user_id, kind, label, target, run, state FROM change_set ";
+
+JournalSet readSet(const Statement &row)
+{
+    JournalSet set;
+    set.seq = row.integer(0);
+    set.atMs = row.integer(1);
+    set.user = row.integer(2);
+    set.kind = kindOf(row.text(3));
+    set.label = labelFrom(row.text(4));
+    set.target = row.integer(5);
+    set.run = row.integer(6);
+    set.isUndone = row.text(7) == QLatin1String("undone");
+    return set;
+}
+
+std::optional<JournalSet> firstSet(Statement statement)
+{
+    if (!statement.step())
+        return std::nullopt;
+    return readSet(statement);
+}
+} // namespace
+
+JournalWriter::JournalWriter(Database &database, SetKind kind, Message label, qint64 user,
+                             qint64 nowMs)
+    : m_database(database)
+    , m_kind(kind)
+    , m_label(std::move(label))
+    , m_user(user)
+    , m_nowMs(nowMs)
+{
+}
+
+void JournalWriter::ensureSet()
+{
+    if (m_hasSet)
+        return;
+    Statement insert = m_database.prepare(QByteArray(
+        "INSERT INTO change_set (at, user_id, kind, label, target, run) VALUES (?, ?, ?, ?, ?, ?) "
+        "RETURNING seq"));
+    insert.bind(1, m_nowMs).bind(3, nameOf(m_kind)).bind(4, labelText(m_label));
+    if (m_user)
+        insert.bind(2, m_user);
+    if (m_target)
+        insert.bind(5, m_target);
+    if (m_run)
+        insert.bind(6, m_run);
+    insert.step();
+    m_set.seq = insert.integer(0);
+    m_hasSet = true;
+}
+
+qint64 JournalWriter::writeRow(const QString &entity, char kind, qint64 first,
+                               std::optional<qint64> last, const QByteArray &image)
+{
+    ensureSet();
+    Statement insert = m_database.prepare(
+        QByteArray("INSERT INTO change (change_set, entity, kind, record_id, last_id, image) "
+                   "VALUES (?, ?, ?, ?, ?, ?) RETURNING seq"));
+    insert.bind(1, m_set.seq).bind(2, entity).bindUtf8(3, QByteArray(1, kind)).bind(4, first);
+    if (last)
+        insert.bind(5, *last);
+    if (!image.isEmpty())
+        insert.bindUtf8(6, image);
+    insert.step();
+    return insert.integer(0);
+}
+
+void JournalWriter::closeBlock(const QString &entity, const Block &block)
+{
+    const auto last = block.last > block.first ? std::optional(block.last) : std::nullopt;
+    writeRow(entity, kCreated, block.first, last, {});
+    announce({entity, Change::Kind::Created, block.first, block.last, {}});
+    m_created[entity].push_back(block);
+}
+
+void JournalWriter::created(const QString &entity, qint64 id)
+{
+    Block &block = m_open[entity];
+    if (block.first == 0) {
+        block = {id, id};
+    } else if (id == block.last + 1) {
+        block.last = id;
+    } else {
+        closeBlock(entity, block);
+        block = {id, id};
+    }
+}
+
+bool JournalWriter::hasCreated(const QString &entity, qint64 id) const
+{
+    const auto holds = [id](const Block &block) {
+        return block.first <= id && id <= block.last;
+    };
+    const auto open = m_open.find(entity);
+    if (open != m_open.end() && holds(open->second))
+        return true;
+    const auto closed = m_created.find(entity);
+    return closed != m_created.end() &&
+           std::any_of(closed->second.begin(), closed->second.end(), holds);
+}
+
+void JournalWriter::edited(const QString &entity, qint64 id, const QJsonObject &image)
+{
+    writeRow(entity, kEdited, id, std::nullopt,
+             QJsonDocument(image).toJson(QJsonDocument::Compact));
+    announce({entity, Change::Kind::Edited, id, id, image.keys()});
+}
+
+void JournalWriter::erased(const QString &entity, qint64 id, const QByteArray &row)
+{
+    closeBlocks(); // a record made and erased in one set: its creation comes first
+    const qint64 change = writeRow(entity, kErased, id, std::nullopt, {});
+    m_database
+        .prepare(QByteArray("INSERT INTO change_image (change, part, image) VALUES (?, 0, ?)"))
+        .bind(1, change)
+        .bind(2, row)
+        .run();
+    announce({entity, Change::Kind::Erased, id, id, {}});
+}
+
+void JournalWriter::closeBlocks()
+{
+    for (const auto &[entity, block] : m_open)
+        closeBlock(entity, block);
+    m_open.clear();
+}
+
+ChangeSet JournalWriter::finish()
+{
+    closeBlocks();
+    if (m_target || m_run)
+        ensureSet();
+    return m_set;
+}
+
+namespace journal
+{
+
+std::vector<HistoryEntry> history(Database &database, const QString &entity, qint64 id)
+{
+    // A block of creations holds at most 2^20 ids, so its first id is never further away than that.
+    Statement rows = database.prepare(QByteArray(
+        "SELECT s.seq, s.at, s.user_id, s.label, s.kind, s.state, c.kind, c.image FROM change c "
+        "JOIN change_set s ON s.seq = c.change_set "
+        "WHERE c.record_id BETWEEN ?1 - 1048576 AND ?1 AND coalesce(c.last_id, c.record_id) >= ?1 "
+        "AND c.entity = ?2 ORDER BY c.seq"));
+    rows.bind(1, id).bind(2, entity);
+    std::vector<HistoryEntry> entries;
+    while (rows.step()) {
+        HistoryEntry entry;
+        entry.set = rows.integer(0);
+        entry.atMs = rows.integer(1);
+        entry.user = rows.integer(2);
+        entry.label = labelFrom(rows.text(3));
+        entry.setKind = kindOf(rows.text(4));
+        entry.isUndone = rows.text(5) == QLatin1String("undone");
+        const QString kind = rows.text(6);
+        entry.kind = kind == QLatin1Char(kCreated)  ? Change::Kind::Created
+                     : kind == QLatin1Char(kErased) ? Change::Kind::Erased
+                                                    : Change::Kind::Edited;
+        entry.image = QJsonDocument::fromJson(rows.text(7).toUtf8()).object();
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+std::vector<JournalSet> sets(Database &database, qint64 limit)
+{
+    Statement rows = database.prepare(QByteArray(kSetColumns) + "ORDER BY seq DESC LIMIT ?");
+    rows.bind(1, limit);
+    std::vector<JournalSet> result;
+    while (rows.step())
+        result.push_back(readSet(rows));
+    return result;
+}
+
+std::optional<JournalSet> findSet(Database &database, qint64 seq)
+{
+    Statement row = database.prepare(QByteArray(kSetColumns) + "WHERE seq = ?");
+    row.bind(1, seq);
+    return firstSet(std::move(row));
+}
+
+std::optional<JournalSet> undoable(Database &database, qint64 user)
+{
+    Statement row =
+        database.prepare(QByteArray(kSetColumns) +
+                         "WHERE user_id IS ?1 AND state = 'done' AND kind IN ('edit', 'import') "
+                         "ORDER BY seq DESC LIMIT 1");
+    if (user)
+        row.bind(1, user);
+    return firstSet(std::move(row));
+}
+
+std::optional<JournalSet> redoable(Database &database, qint64 user)
+{
+    Statement latest =
+        database.prepare(QByteArray(kSetColumns) +
+                         "WHERE user_id IS ?1 AND kind <> 'system' ORDER BY seq DESC LIMIT 1");
+    if (user)
+        latest.bind(1, user);
+    const auto last = firstSet(std::move(latest));
+    if (!last)
+        return std::nullopt;
+    if (last->kind == SetKind::Undo)
+        return findSet(database, last->target);
+    if (last->kind != SetKind::Redo)
+        return std::nullopt; // something new was done: the way forward is closed
+    // After a redo the next one is the earliest set still undone behind everything done.
+    Statement row = database.prepare(
+        QByteArray(kSetColumns) +
+        "WHERE user_id IS ?1 AND state = 'undone' AND kind IN ('edit', 'import') "
+        "AND seq > coalesce((SELECT max(seq) FROM change_set WHERE user_id IS ?1 "
+        "AND kind IN ('edit', 'import') AND state = 'done'), 0) ORDER BY seq LIMIT 1");
+    if (user)
+        row.bind(1, user);
+    return firstSet(std::move(row));
+}
+
+} // namespace journal
+
+} // namespace kartoteka

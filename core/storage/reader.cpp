@@ -1,0 +1,142 @@
+#include "storage/dberror.h"
+#include "storage/session.h"
+
+namespace kartoteka
+{
+
+Database &Reader::database()
+{
+    return m_session.database();
+}
+
+const RecordTable &Reader::table(const Entity &entity)
+{
+    return m_session.table(entity);
+}
+
+std::optional<Record> Reader::find(const Entity &entity, qint64 id)
+{
+    return table(entity).find(database(), id);
+}
+
+Record Reader::load(const Entity &entity, qint64 id)
+{
+    auto record = find(entity, id);
+    if (!record || record->life() == Life::Erased || record->life() == Life::Stub)
+        throw DbError(Error(ErrorCode::NotFound,
+                            Message(QT_TRANSLATE_NOOP("Core", "there is no %1 with the id %2"))
+                                .arg(entity.label())
+                                .arg(QString::number(id))));
+    return std::move(*record);
+}
+
+Condition Reader::scope(const Entity &) const
+{
+    // Rights per user arrive here; every list, search and hand-written query already asks.
+    return everything();
+}
+
+Statement Reader::select(const Query &query, const QByteArray &columns)
+{
+    const RecordTable &from = table(*query.entity);
+    const Condition condition = both(query.condition, scope(*query.entity));
+    QString sql = QStringLiteral("SELECT %1 FROM %2 t WHERE t.life = %3")
+                      .arg(QString::fromUtf8(columns), quoted(query.entity->tableName()))
+                      .arg(static_cast<int>(query.life));
+    if (const QString &owner = query.entity->ownerField();
+        !owner.isEmpty() && query.life == Life::Live) {
+        const Field &field = *query.entity->find(owner);
+        const Entity *target = m_session.catalog().find(field.target);
+        // Parts of a record in the recycle bin are there with it.
+        if (target)
+            sql +=
+                QStringLiteral(" AND EXISTS (SELECT 1 FROM %1 o WHERE o.id = t.%2 AND o.life = 0)")
+                    .arg(quoted(target->tableName()), quoted(field.column()));
+    }
+    sql += QLatin1String(" AND (") + condition.sql + u')';
+    if (columns != "count(*)") {
+        QStringList order;
+        for (const SortKey &key : query.order) {
+            const Field *field = from.fields()->find(key.field);
+            if (!field)
+                throw DbError(Error(
+                    ErrorCode::Invalid,
+                    Message(QT_TRANSLATE_NOOP("Core", "there is no field “%1”")).arg(key.field)));
+            order << from.expression(*field, QStringLiteral("t")) +
+                         (key.isDescending ? QLatin1String(" DESC") : QLatin1String());
+        }
+        order << QStringLiteral("t.id");
+        sql += QLatin1String(" ORDER BY ") + order.join(QLatin1String(", "));
+    }
+    if (query.limit >= 0)
+        sql += QStringLiteral(" LIMIT %1").arg(query.limit);
+    Statement statement = database().prepare(sql);
+    statement.bindAll(condition.values);
+    return statement;
+}
+
+void Reader::forEach(const Query &query, const std::function<bool(const Record &)> &visit)
+{
+    const RecordTable &from = table(*query.entity);
+    Statement rows = select(query, from.columns());
+    while (rows.step())
+        if (!visit(from.read(rows)))
+            throw DbError(cancelledError());
+}
+
+std::vector<Record> Reader::list(const Query &query)
+{
+    std::vector<Record> records;
+    forEach(query, [&](const Record &record) {
+        records.push_back(record);
+        return true;
+    });
+    return records;
+}
+
+std::vector<qint64> Reader::ids(const Query &query)
+{
+    Statement rows = select(query, "t.id");
+    std::vector<qint64> ids;
+    while (rows.step())
+        ids.push_back(rows.integer(0));
+    return ids;
+}
+
+qint64 Reader::count(const Query &query)
+{
+    Statement row = select(query, "count(*)");
+    return row.step() ? row.integer(0) : 0;
+}
+
+std::vector<Record> Reader::parts(const Entity &part, qint64 owner)
+{
+    const RecordTable &from = table(part);
+    Statement rows = database().prepare(
+        QStringLiteral("SELECT %1 FROM %2 t WHERE t.%3 = ? AND t.life = 0 ORDER BY t.id")
+            .arg(QString::fromUtf8(from.columns()), quoted(part.tableName()),
+                 quoted(part.find(part.ownerField())->column())));
+    rows.bind(1, owner);
+    std::vector<Record> records;
+    while (rows.step())
+        records.push_back(from.read(rows));
+    return records;
+}
+
+std::pair<QString, qint64> Reader::rootOf(const Record &record)
+{
+    const Entity &entity = record.entity();
+    if (entity.ownerField().isEmpty())
+        return {entity.key(), record.id()};
+    const qint64 ownerId = record.value(entity.ownerField()).integer();
+    QString ownerKey = entity.find(entity.ownerField())->target;
+    if (ownerKey.isEmpty())
+        ownerKey = record.value(u"entity").text();
+    const Entity *owner = m_session.catalog().find(ownerKey);
+    if (!owner || owner->ownerField().isEmpty())
+        return {ownerKey, ownerId};
+    const auto ownerRecord = find(*owner, ownerId);
+    return ownerRecord ? rootOf(*ownerRecord) : std::pair{ownerKey, ownerId};
+}
+
+} // namespace kartoteka

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "storage/database.h"
+#include "storage/record.h"
+
+#include <set>
+
+namespace kartoteka
+{
+
+class Reader;
+
+/// One found record: a record of its own, never a part of one.
+struct SearchHit {
+    QString entity;
+    qint64 id = 0;
+    QString title;
+    QString match; ///< the text in which the query was found, as it is stored
+};
+
+/// Keeps the search table in step with the records: one row of folded text per record that is not
+/// part of another, holding its own searchable fields and those of its parts. Works inside the
+/// writer's transaction; all functions throw DbError.
+class SearchWriter
+{
+public:
+    explicit SearchWriter(Reader &reader)
+        : m_reader(reader)
+    {
+    }
+
+    /// The record changed: its document, or that of the record it belongs to, is made anew at
+    /// flush().
+    void touch(const Record &record);
+    /// Bulk creation: collects the text at once instead of reading it back later. Documents are
+    /// complete when their parts follow within the next thousands of records; others are made anew.
+    void add(const Record &record);
+    void touchOwner(const QString &entity, qint64 id);
+    void flush();
+    /// Makes every document anew (after recovery, or when most of them changed).
+    void rebuild(Progress &progress);
+
+private:
+    struct Pending {
+        QString entity;
+        QStringList texts;
+        bool isOwnerKnown = false;
+    };
+    void write(const QString &entity, qint64 id, const QString &text);
+    void remove(qint64 id);
+    void refresh(const QString &entity, qint64 id);
+    void writePending(size_t keep);
+    QStringList searchable(const Record &record);
+
+    Reader &m_reader;
+    std::map<qint64, Pending> m_pending; ///< bulk: by owner id, so written in ascending order
+    std::set<std::pair<QString, qint64>> m_dirty;
+};
+
+/// The first `limit` records that match all words of the query, best first. At most a few hundred
+/// candidates are looked at: the index is asked with a limit, the order is made here.
+std::vector<SearchHit> search(Reader &reader, const QString &query, int limit,
+                              const QString &entity = {});
+
+} // namespace kartoteka

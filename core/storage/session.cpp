@@ -1,0 +1,158 @@
+#include "storage/session.h"
+
+#include "storage/customfield.h"
+#include "storage/dberror.h"
+#include "storage/replay.h"
+#include "storage/writer.h"
+
+namespace kartoteka
+{
+
+Session::Session(std::unique_ptr<Database> database, const Catalog &catalog, const Clock &clock)
+    : m_database(std::move(database))
+    , m_catalog(catalog)
+    , m_clock(clock)
+{
+}
+
+FieldsPointer Session::fields(const Entity &entity) const
+{
+    return table(entity).fields();
+}
+
+const RecordTable &Session::table(const Entity &entity) const
+{
+    const auto found = m_tables.find(entity.key());
+    if (found == m_tables.end())
+        throw DbError(Error(ErrorCode::Internal,
+                            Message("no such entity in the catalog: %1").arg(entity.key())));
+    return *found->second;
+}
+
+void Session::refreshFields(bool force)
+{
+    const qint64 version = m_database->dataVersion();
+    if (version == m_dataVersion && !force)
+        return;
+    m_dataVersion = version;
+    m_fields = readFields(*m_database, m_catalog);
+    // Records in use hold their own fields by shared pointer, so old tables may go.
+    for (const Entity *entity : m_catalog.entities()) {
+        auto &table = m_tables[entity->key()];
+        const FieldsPointer &fields = m_fields[entity->key()];
+        table = std::make_unique<RecordTable>(*entity, fields);
+    }
+    Statement home = m_database->prepare(
+        QByteArray("SELECT value FROM setting WHERE key = 'home_currency' AND life = 0"));
+    if (home.step())
+        m_textStyle.homeCurrency = Currency::parse(home.text(0)).value_or(Currency());
+}
+
+Result<ChangeSet> Session::perform(const Message &label, const std::function<void(Writer &)> &work,
+                                   SetKind kind)
+{
+    if (isReadOnly())
+        return Error(ErrorCode::ReadOnly,
+                     Message(QT_TRANSLATE_NOOP("Core", "the workspace is open for reading only")));
+    ChangeSet changes;
+    bool areFieldsChanged = false;
+    try {
+        Transaction transaction(*m_database);
+        refreshFields(false);
+        Writer writer(*this, kind, label);
+        try {
+            work(writer);
+            changes = writer.finish();
+        } catch (...) {
+            areFieldsChanged = writer.m_areFieldsChanged;
+            throw;
+        }
+        transaction.commit();
+    } catch (const DbError &failure) {
+        if (areFieldsChanged)
+            m_dataVersion = -1;
+        return failure.error();
+    }
+    if (!changes.isEmpty())
+        emit changed(changes);
+    return changes;
+}
+
+std::optional<Error> Session::guardedRead(const std::function<void(Reader &)> &work)
+{
+    try {
+        std::optional<Transaction> transaction;
+        if (!m_database->isInTransaction())
+            transaction.emplace(*m_database, Transaction::Mode::Read);
+        refreshFields(false);
+        Reader reader(*this);
+        work(reader);
+        if (transaction)
+            transaction->commit();
+        return std::nullopt;
+    } catch (const DbError &failure) {
+        return failure.error();
+    }
+}
+
+Result<Message> Session::undo()
+{
+    qint64 seq = 0;
+    if (auto error = guardedRead([&](Reader &reader) {
+            const auto set = journal::undoable(reader.database(), m_user);
+            seq = set ? set->seq : 0;
+        }))
+        return std::move(*error);
+    if (!seq)
+        return Error(ErrorCode::NotFound, Message(QT_TRANSLATE_NOOP("Core", "nothing to undo")));
+    Progress progress;
+    return replay(seq, true, progress);
+}
+
+Result<Message> Session::redo()
+{
+    qint64 seq = 0;
+    if (auto error = guardedRead([&](Reader &reader) {
+            const auto set = journal::redoable(reader.database(), m_user);
+            seq = set ? set->seq : 0;
+        }))
+        return std::move(*error);
+    if (!seq)
+        return Error(ErrorCode::NotFound, Message(QT_TRANSLATE_NOOP("Core", "nothing to redo")));
+    Progress progress;
+    return replay(seq, false, progress);
+}
+
+Result<Message> Session::undoSet(qint64 seq, Progress &progress)
+{
+    return replay(seq, true, progress);
+}
+
+Result<Message> Session::replay(qint64 seq, bool isUndo, Progress &progress)
+{
+    Message label;
+    const auto done = perform(
+        Message(isUndo ? QT_TRANSLATE_NOOP("Core", "Undo") : QT_TRANSLATE_NOOP("Core", "Redo")),
+        [&](Writer &writer) {
+            const auto set = journal::findSet(writer.database(), seq);
+            if (!set || set->isUndone != !isUndo)
+                writer.refuse(Error(ErrorCode::NotFound,
+                                    isUndo
+                                        ? Message(QT_TRANSLATE_NOOP("Core", "it is undone already"))
+                                        : Message(QT_TRANSLATE_NOOP("Core", "it is not undone"))));
+            label = set->label;
+            Replay(writer, *set, isUndo, progress).run();
+        },
+        isUndo ? SetKind::Undo : SetKind::Redo);
+    if (!done) {
+        Error error = done.error();
+        return label.isEmpty() ? error
+                               : std::move(error).wrap(
+                                     Message(isUndo ? QT_TRANSLATE_NOOP("Core", "Cannot undo “%1”")
+                                                    : QT_TRANSLATE_NOOP("Core", "Cannot redo “%1”"))
+                                         .arg(label));
+    }
+    return label;
+}
+
+} // namespace kartoteka

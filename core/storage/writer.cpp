@@ -1,0 +1,288 @@
+#include "storage/writer.h"
+
+#include "base/text.h"
+#include "storage/customfield.h"
+#include "storage/dberror.h"
+#include "storage/image.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kartoteka
+{
+
+namespace
+{
+constexpr qint64 kBulkCacheKiB = 65536;
+
+QString keyOfIdentity(const Record &record)
+{
+    QStringList parts{record.entity().key()};
+    for (const QString &key : record.entity().identity())
+        parts << fold(formatValue(*record.fields().find(key), record.value(key)));
+    return parts.join(QChar(u'\x1f'));
+}
+} // namespace
+
+Writer::Writer(Session &session, SetKind kind, const Message &label)
+    : Reader(session)
+    , m_journal(session.database(), kind, label, session.user(), session.clock().nowMs())
+    , m_search(*this)
+{
+}
+
+Writer::~Writer() = default;
+
+void Writer::refuse(Error error) const
+{
+    throw DbError(std::move(error));
+}
+
+qint64 Writer::newRecordId(const Entity &entity)
+{
+    return m_isBulk ? m_blocks[entity.key()].next() : newId();
+}
+
+void Writer::complete(Record &record, bool isNew)
+{
+    for (size_t i = 0; i < record.fields().size(); ++i)
+        if (record[i].isText())
+            record.set(i, storable(record[i].text()));
+    if (isNew) {
+        if (record.value(u"created_at").isNull())
+            record.set(u"created_at", Value(session().clock().nowMs()));
+        if (record.value(u"created_by").isNull() && session().user())
+            record.set(u"created_by", Value(session().user()));
+    }
+    record.entity().prepare(record);
+    const Problems problems = record.entity().validate(record);
+    if (!problems.empty())
+        refuse(toError(problems));
+}
+
+void Writer::checkReferences(const Record &record, const std::vector<size_t> &fields)
+{
+    for (const size_t index : fields) {
+        const Field &field = record.fields()[index];
+        if (field.kind != Kind::Reference || record[index].isNull())
+            continue;
+        const QString key = field.target.isEmpty() ? record.value(u"entity").text() : field.target;
+        const Entity *target = session().catalog().find(key);
+        const auto referred = target ? find(*target, record[index].integer()) : std::nullopt;
+        if (!referred || referred->life() == Life::Erased)
+            refuse(toError(
+                {{field.key, Message(QT_TRANSLATE_NOOP("Core", "there is no %1 with the id %2"))
+                                 .arg(target ? target->label() : Message::verbatim(key))
+                                 .arg(QString::number(record[index].integer()))}}));
+    }
+}
+
+qint64 Writer::create(Record record)
+{
+    const Entity &entity = record.entity();
+    complete(record, true);
+    if (!entity.identity().isEmpty()) {
+        record.setId(derivedId(keyOfIdentity(record)));
+        if (const auto stored = find(entity, record.id()))
+            return reviveOrUpdate(*stored, record);
+    } else if (record.id() == 0) {
+        record.setId(newRecordId(entity));
+    } else if (find(entity, record.id())) {
+        refuse(Error(ErrorCode::Exists,
+                     Message(QT_TRANSLATE_NOOP("Core", "a %1 with the id %2 exists already"))
+                         .arg(entity.label())
+                         .arg(QString::number(record.id()))));
+    }
+    if (!m_isBulk) {
+        std::vector<size_t> all(record.fields().size());
+        for (size_t i = 0; i < all.size(); ++i)
+            all[i] = i;
+        checkReferences(record, all);
+    }
+    table(entity).insert(database(), record);
+    m_journal.created(entity.key(), record.id());
+    if (m_isBulk)
+        m_search.add(record);
+    else
+        m_search.touch(record);
+    if (entity.key() == QLatin1String(CustomField::kEntity)) {
+        m_areFieldsChanged = true;
+        session().refreshFields(true);
+    }
+    return record.id();
+}
+
+qint64 Writer::reviveOrUpdate(const Record &stored, const Record &wanted)
+{
+    Record next = stored;
+    next.setLife(wanted.life());
+    for (size_t i = 0; i < next.fields().size(); ++i)
+        if (!next.fields()[i].has(Automatic) &&
+            (stored.life() != Life::Live || !wanted[i].isNull()))
+            next.set(i, wanted[i]);
+    apply(stored, next);
+    return stored.id();
+}
+
+void Writer::apply(const Record &current, const Record &wanted)
+{
+    QJsonObject image;
+    std::vector<size_t> changed;
+    for (size_t i = 0; i < wanted.fields().size(); ++i) {
+        if (current[i] == wanted[i])
+            continue;
+        changed.push_back(i);
+        image.insert(wanted.fields()[i].key, QJsonArray{toImage(current[i]), toImage(wanted[i])});
+    }
+    const bool isLifeChanged = current.life() != wanted.life();
+    if (isLifeChanged)
+        image.insert(QStringLiteral("life"), QJsonArray{static_cast<qint64>(current.life()),
+                                                        static_cast<qint64>(wanted.life())});
+    if (image.isEmpty())
+        return;
+    checkReferences(wanted, changed);
+    const Entity &entity = wanted.entity();
+    table(entity).update(database(), wanted, changed, isLifeChanged);
+    if (!m_journal.hasCreated(entity.key(), wanted.id()))
+        m_journal.edited(entity.key(), wanted.id(), image);
+    m_search.touch(wanted);
+    if (!entity.ownerField().isEmpty() &&
+        current.value(entity.ownerField()) != wanted.value(entity.ownerField()))
+        m_search.touch(current); // it moved from one record to another
+    if (entity.key() == QLatin1String(CustomField::kEntity)) {
+        m_areFieldsChanged = true;
+        session().refreshFields(true);
+    }
+}
+
+void Writer::change(const Record &shown, const Record &wanted)
+{
+    const Entity &entity = wanted.entity();
+    const Record current = load(entity, wanted.id());
+    Record next = current;
+    Error conflict(
+        ErrorCode::Conflict,
+        Message(QT_TRANSLATE_NOOP("Core", "somebody else changed the same field of “%1”"))
+            .arg(current.title()));
+    for (size_t i = 0; i < wanted.fields().size(); ++i) {
+        const Field &field = wanted.fields()[i];
+        if (field.has(Automatic) || shown[i] == wanted[i] || current.value(field.key) == wanted[i])
+            continue;
+        if (field.has(Fixed))
+            refuse(toError({{field.key, Message(QT_TRANSLATE_NOOP(
+                                            "Core", "cannot be changed after creation"))}}));
+        if (current.value(field.key) != shown[i])
+            conflict.conflicts.push_back(
+                {entity.key(), wanted.id(), field.key, formatValue(field, wanted[i]),
+                 formatValue(field, current.value(field.key)), formatValue(field, shown[i])});
+        next.set(field.key, wanted[i]);
+    }
+    if (!conflict.conflicts.empty())
+        refuse(std::move(conflict));
+    complete(next, false);
+    apply(current, next);
+}
+
+void Writer::setLife(const Entity &entity, qint64 id, Life life)
+{
+    const Record current = load(entity, id);
+    Record next = current;
+    next.setLife(life);
+    apply(current, next);
+}
+
+void Writer::trash(const Entity &entity, qint64 id)
+{
+    setLife(entity, id, Life::Trash);
+}
+
+void Writer::restore(const Entity &entity, qint64 id)
+{
+    setLife(entity, id, Life::Live);
+}
+
+void Writer::refuseWhileReferred(const Entity &entity, qint64 id)
+{
+    for (const Entity *other : session().catalog().entities()) {
+        for (const Field &field : other->builtInFields()) {
+            if (field.kind != Kind::Reference || field.target != entity.key())
+                continue;
+            Statement referring = database().prepare(
+                QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND life <> 2 AND id <> ? LIMIT 1")
+                    .arg(quoted(other->tableName()), quoted(field.column())));
+            referring.bind(1, id).bind(2, id);
+            if (referring.step())
+                refuse(Error(ErrorCode::Conflict,
+                             Message(QT_TRANSLATE_NOOP(
+                                         "Core", "it is still referred to by a record of “%1”"))
+                                 .arg(other->pluralLabel())));
+        }
+    }
+}
+
+void Writer::erase(const Entity &entity, qint64 id)
+{
+    const Record current = load(entity, id);
+    for (const Entity *part : session().catalog().partsOf(entity)) {
+        for (const Life life : {Life::Live, Life::Trash}) {
+            Query query;
+            query.entity = part;
+            query.life = life;
+            query.condition = {QLatin1String("t.") +
+                                   quoted(part->find(part->ownerField())->column()) +
+                                   QLatin1String(" = ?"),
+                               {Value(id)}};
+            for (const qint64 child : ids(query))
+                erase(*part, child);
+        }
+    }
+    refuseWhileReferred(entity, id);
+    m_journal.erased(
+        entity.key(), id,
+        qCompress(QJsonDocument(QJsonArray{toImage(current)}).toJson(QJsonDocument::Compact)));
+    m_search.touch(current);
+    table(entity).remove(database(), id, id);
+}
+
+void Writer::beginBulk(const std::vector<const Entity *> &entities, qint64 expectedRows,
+                       Progress &progress)
+{
+    m_isBulk = true;
+    m_bulkProgress = &progress;
+    database().execute("PRAGMA cache_size=-" + QByteArray::number(kBulkCacheKiB));
+    database().execute(
+        "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 67108864)");
+    for (const Entity *entity : entities) {
+        const QString table = quoted(entity->tableName());
+        const qint64 rows =
+            database().integer(QStringLiteral("SELECT count(*) FROM %1").arg(table).toUtf8());
+        if (rows >= expectedRows)
+            continue;
+        Statement indexes = database().prepare(
+            QByteArray("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? "
+                       "AND sql IS NOT NULL"));
+        indexes.bind(1, entity->tableName());
+        while (indexes.step())
+            m_dropped.push_back({indexes.text(0), indexes.text(1)});
+    }
+    for (const DroppedIndex &index : m_dropped)
+        database().execute("DROP INDEX " + quoted(index.name).toUtf8());
+}
+
+ChangeSet Writer::finish()
+{
+    if (m_bulkProgress)
+        m_bulkProgress->begin(Message(QT_TRANSLATE_NOOP("Core", "Building indexes")),
+                              static_cast<qint64>(m_dropped.size()) + 1);
+    qint64 done = 0;
+    for (const DroppedIndex &index : m_dropped) {
+        database().execute(index.sql.toUtf8());
+        if (!m_bulkProgress->advanceTo(++done))
+            refuse(cancelledError());
+    }
+    m_dropped.clear();
+    m_search.flush();
+    return m_journal.finish();
+}
+
+} // namespace kartoteka

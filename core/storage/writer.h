@@ -1,0 +1,86 @@
+#pragma once
+
+#include "storage/session.h"
+
+namespace kartoteka
+{
+
+/// What work inside Session::perform() writes with. Every function throws DbError, which ends the
+/// perform() and leaves everything as it was.
+class Writer : public Reader
+{
+public:
+    Writer(Session &session, SetKind kind, const Message &label);
+    ~Writer();
+
+    /// Saves a new record and returns its id. Completes it, checks it (Invalid with all problems);
+    /// fills "created_at" and "created_by". A record whose id follows from what it says (tags,
+    /// roles) and that exists already is brought up to date instead.
+    qint64 create(Record record);
+    template<class T>
+    Id<T> create(T object)
+    {
+        Record record = session().blank(describe(static_cast<const T *>(nullptr)));
+        record.take(object);
+        return {create(std::move(record))};
+    }
+
+    /// Saves the fields in which `wanted` differs from `shown` – what the person saw when he began.
+    /// A field that somebody else changed since, to something else, is a Conflict with all three
+    /// values; other fields of that somebody stay.
+    void change(const Record &shown, const Record &wanted);
+    template<class T>
+    void change(const T &shown, const T &wanted)
+    {
+        const Entity &entity = describe(static_cast<const T *>(nullptr));
+        Record before = load(entity, shown.id.value);
+        Record after = before;
+        before.take(shown);
+        after.take(wanted);
+        change(before, after);
+    }
+
+    /// To the recycle bin, and back.
+    void trash(const Entity &entity, qint64 id);
+    void restore(const Entity &entity, qint64 id);
+    /// Removes the row for good; the journal keeps its image. Refused while others refer to it.
+    void erase(const Entity &entity, qint64 id);
+
+    /// Ends the perform() with this error.
+    [[noreturn]] void refuse(Error error) const;
+
+    /// Many records: documents for search are made on the fly and, where a table holds fewer rows
+    /// than `expectedRows`, its indexes are made anew at the end (until then queries on it scan).
+    void beginBulk(const std::vector<const Entity *> &entities, qint64 expectedRows,
+                   Progress &progress);
+    /// The run of an import this set belongs to.
+    void setRun(qint64 run) { m_journal.setRun(run); }
+    qint64 newRecordId(const Entity &entity);
+
+private:
+    friend class Session;
+    friend class Replay;
+
+    struct DroppedIndex {
+        QString name;
+        QString sql;
+    };
+
+    void complete(Record &record, bool isNew);
+    void checkReferences(const Record &record, const std::vector<size_t> &fields);
+    qint64 reviveOrUpdate(const Record &stored, const Record &wanted);
+    void apply(const Record &current, const Record &wanted);
+    void setLife(const Entity &entity, qint64 id, Life life);
+    void refuseWhileReferred(const Entity &entity, qint64 id);
+    ChangeSet finish();
+
+    JournalWriter m_journal;
+    SearchWriter m_search;
+    bool m_isBulk = false;
+    bool m_areFieldsChanged = false;
+    Progress *m_bulkProgress = nullptr;
+    std::map<QString, IdBlock> m_blocks;
+    std::vector<DroppedIndex> m_dropped;
+};
+
+} // namespace kartoteka
