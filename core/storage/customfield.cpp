@@ -49,7 +49,7 @@ const Entity &describe(const CustomField *)
             .field<&CustomField::position>("position", QT_TRANSLATE_NOOP("Core", "Position"))
             .titledBy({"label", "key"})
             .identifiedBy({"entity", "key"})
-            .rules(validate);
+            .rules<CustomField>(validate);
     return entity;
 }
 

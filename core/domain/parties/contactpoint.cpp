@@ -1,0 +1,78 @@
+#include "domain/parties/contactpoint.h"
+
+#include "base/text.h"
+
+namespace kartoteka
+{
+
+const std::vector<ChoiceRow<ContactKind>> &ChoiceTable<ContactKind>::rows()
+{
+    static const std::vector<ChoiceRow<ContactKind>> rows = {
+        {ContactKind::Phone, "phone", QT_TRANSLATE_NOOP("Core", "Phone")},
+        {ContactKind::Mobile, "mobile", QT_TRANSLATE_NOOP("Core", "Mobile phone")},
+        {ContactKind::Fax, "fax", QT_TRANSLATE_NOOP("Core", "Fax")},
+        {ContactKind::Email, "email", QT_TRANSLATE_NOOP("Core", "E-mail")},
+        {ContactKind::Messenger, "messenger", QT_TRANSLATE_NOOP("Core", "Messenger")},
+        {ContactKind::Website, "website", QT_TRANSLATE_NOOP("Core", "Web site")},
+        {ContactKind::Social, "social", QT_TRANSLATE_NOOP("Core", "Social network")},
+    };
+    return rows;
+}
+
+const Entity &describe(const ContactPoint *)
+{
+    static const Entity entity =
+        Entity::of<ContactPoint>(QT_TRANSLATE_NOOP("Core", "Contact point"),
+                                 QT_TRANSLATE_NOOP("Core", "Contact points"))
+            .field<&ContactPoint::party>("party", QT_TRANSLATE_NOOP("Core", "Party"), Required)
+            .field<&ContactPoint::kind>("kind", QT_TRANSLATE_NOOP("Core", "Kind"), Required)
+            .field<&ContactPoint::value>("value", QT_TRANSLATE_NOOP("Core", "Value"),
+                                         Required | Searchable)
+            .field<&ContactPoint::normalized>("normalized",
+                                              QT_TRANSLATE_NOOP("Core", "Normal form"), Automatic)
+            .field<&ContactPoint::label>("label", QT_TRANSLATE_NOOP("Core", "Label"))
+            .field<&ContactPoint::preferred>("preferred", QT_TRANSLATE_NOOP("Core", "Preferred"))
+            .field<&ContactPoint::doNotUse>("do_not_use", QT_TRANSLATE_NOOP("Core", "Do not use"))
+            .titledBy({"value"})
+            .partOf("party")
+            .rules<ContactPoint>(validate, complete);
+    return entity;
+}
+
+Problems validate(const ContactPoint &point)
+{
+    if (point.kind == ContactKind::Email && !point.value.isEmpty() && !point.value.contains(u'@'))
+        return {{QStringLiteral("value"),
+                 Message(QT_TRANSLATE_NOOP("Core", "“%1” is not an e-mail address"))
+                     .arg(point.value.left(80))}};
+    return {};
+}
+
+void complete(ContactPoint &point)
+{
+    point.normalized = normalized(point.kind, point.value);
+}
+
+QString normalized(ContactKind kind, const QString &value)
+{
+    switch (kind) {
+    case ContactKind::Phone:
+    case ContactKind::Mobile:
+    case ContactKind::Fax:
+        return phoneDigits(value);
+    case ContactKind::Email:
+    case ContactKind::Messenger:
+    case ContactKind::Website:
+    case ContactKind::Social:
+        break;
+    }
+    QString text = value.trimmed().toLower();
+    for (const char *prefix : {"mailto:", "https://", "http://", "www."})
+        if (text.startsWith(QLatin1String(prefix)))
+            text.remove(0, static_cast<qsizetype>(qstrlen(prefix)));
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace kartoteka
