@@ -12,10 +12,11 @@ namespace kartoteka
 /// read as a decimal under Comma and as 1234 under Point; Auto reads it as a decimal comma.
 enum class DecimalStyle { Auto, Point, Comma };
 
-/// Reads a number as an integer count of 10^-places: ("12 500,00", 2) → 1250000. Accepts grouping by
-/// spaces (also U+00A0, U+202F), apostrophes, '.' or ','; a leading or trailing sign, U+2212, and
-/// accounting parentheses "(15.25)" for negatives. More digits than `places` are accepted only when
-/// they are zeros – otherwise nothing, so that no value is silently rounded; overflow: nothing.
+/// Reads a number as an integer count of 10^-places: ("12 500,00", 2) → 1250000. Accepts grouping
+/// by spaces (also U+00A0, U+202F), apostrophes, '.' or ','; a leading or trailing sign, U+2212,
+/// and accounting parentheses "(15.25)" for negatives. More digits than `places` are accepted only
+/// when they are zeros – otherwise nothing, so that no value is silently rounded; overflow:
+/// nothing.
 std::optional<qint64> parseDecimal(QStringView text, int places,
                                    DecimalStyle style = DecimalStyle::Auto);
 

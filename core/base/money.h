@@ -21,6 +21,8 @@ public:
 
     QString code() const;
     bool isEmpty() const { return m_code == 0; }
+    /// Whether ISO 4217 lists it as money in use.
+    bool isKnown() const;
     /// Decimals of the minor unit after ISO 4217: RUB 2, JPY 0, KWD 3.
     int decimals() const;
 
@@ -41,8 +43,11 @@ struct Money {
 /// Nothing on overflow or when the currencies differ: unlike currencies are never summed.
 std::optional<Money> add(const Money &a, const Money &b);
 
-/// "12 500,00 RUB", "RUB 12500", "-15.25 €", "$1,234.50", "12 500,00" (then `home` is the currency).
-/// Currency signs ₽ руб. $ € £ ¥ 元 are known; nothing when it is no amount.
+/// "12 500,00 RUB", "RUB 12500", "-15.25 €", "($1,234.50)", "12 500,00" (then `home` is the
+/// currency). Known signs: ₽ руб. р. $ € £ ¥ 元 and those of other currencies that have one of
+/// their own. A sign of several currencies means `home` when that is one of them, else $ is USD, £
+/// GBP, ¥ JPY (full-width ￥ CNY). A code may be lower-case when ISO 4217 lists it ("5 pcs" is no
+/// amount). More decimals than the currency has must be zeros. Nothing when it is no amount.
 std::optional<Money> parseMoney(QStringView text, Currency home,
                                 DecimalStyle style = DecimalStyle::Auto);
 

@@ -13,7 +13,7 @@ namespace
 {
 constexpr char32_t kBreve = 0x0306;
 constexpr qsizetype kFoldPiece = 128;
-constexpr qsizetype kStorePiece = 1024;
+constexpr qsizetype kStorePiece = 256;
 
 constexpr bool isSurrogate(char16_t unit)
 {
