@@ -73,7 +73,7 @@ Violations unmarkedText(const SourceFile &file)
 {
     static const QRegularExpression call(
         QStringLiteral("\\b(Message\\s*\\(|QT_TRANSLATE_N?_?NOOP\\s*\\()\\s*\""));
-    static const QRegularExpression place(QStringLiteral("%(\\d|n)"));
+    static const QRegularExpression placeOrEscape(QStringLiteral("%(\\d|n)|\\\\."));
     static const QRegularExpression word(QStringLiteral("\\pL"));
     Violations found;
     for (const Literal &text : file.literals) {
@@ -82,7 +82,7 @@ Violations unmarkedText(const SourceFile &file)
         if (!match.hasMatch() || match.capturedEnd() != std::min<qsizetype>(text.offset + 1, 60))
             continue;
         const bool isMarker = match.captured(1).startsWith(QLatin1String("QT_"));
-        const QString words = QString(text.text).remove(place);
+        const QString words = QString(text.text).remove(placeOrEscape);
         if (isMarker ? text.text != QLatin1String("Core") : words.contains(word))
             found.push_back({file.path, text.line, match.captured() + text.text + u'"'});
     }
@@ -257,7 +257,7 @@ std::vector<Rule> makeRules()
          "core/base/a.cpp",
          "Message(\"The disk is full\");\n",
          "core/base/a.cpp",
-         "Message(QT_TRANSLATE_NOOP(\"Core\", \"full\")); Message(\"%1: %2\");\n"},
+         "Message(QT_TRANSLATE_NOOP(\"Core\", \"full\")); Message(\"%1:\\n%2\");\n"},
         {"texts with %n have plural forms",
          "write QT_TRANSLATE_N_NOOP, which tells lupdate of them",
          program(),
