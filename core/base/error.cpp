@@ -96,8 +96,9 @@ QString Message::render(bool translate) const
     // QCoreApplication::translate leaves %n alone when no translator knows the text, so the English
     // plural is applied after it in both cases.
     const int n = m_count < 0 ? -1 : static_cast<int>(std::min<qint64>(m_count, 1000000000));
-    QString text = translate ? QCoreApplication::translate(kContext, m_source.constData(), nullptr, n)
-                             : QString::fromUtf8(m_source);
+    QString text = translate
+                       ? QCoreApplication::translate(kContext, m_source.constData(), nullptr, n)
+                       : QString::fromUtf8(m_source);
     if (m_count >= 0)
         text = englishPlural(text, m_count);
     // One pass over the places, so that an argument containing "%1" is not expanded again.
@@ -153,7 +154,11 @@ QString codeName(ErrorCode code)
     return QStringLiteral("internal");
 }
 
-Error::Error(ErrorCode code, Message message) : m_code(code), m_messages{std::move(message)} {}
+Error::Error(ErrorCode code, Message message)
+    : m_code(code)
+    , m_messages{std::move(message)}
+{
+}
 
 Error &Error::wrap(Message context) &
 {
@@ -187,9 +192,8 @@ Error toError(const Problems &problems)
 {
     Message tail;
     for (auto it = problems.rbegin(); it != problems.rend(); ++it) {
-        const Message one = it->field.isEmpty()
-                                ? it->message
-                                : Message("%1: %2").arg(it->field).arg(it->message);
+        const Message one =
+            it->field.isEmpty() ? it->message : Message("%1: %2").arg(it->field).arg(it->message);
         tail = tail.isEmpty() ? one : Message("%1; %2").arg(one).arg(tail);
     }
     return Error(ErrorCode::Invalid, tail);

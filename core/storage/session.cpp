@@ -24,8 +24,10 @@ const RecordTable &Session::table(const Entity &entity) const
 {
     const auto found = m_tables.find(entity.key());
     if (found == m_tables.end())
-        throw DbError(Error(ErrorCode::Internal,
-                            Message("no such entity in the catalog: %1").arg(entity.key())));
+        throw DbError(
+            Error(ErrorCode::Internal,
+                  Message(QT_TRANSLATE_NOOP("Core", "this program does not know records of “%1”"))
+                      .arg(entity.key())));
     return *found->second;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Debian 12 ships Catch2 2.13; where version 3 is installed, the same tests compile through this shim.
+// Debian 12 ships Catch2 2.13; where version 3 is installed, the same tests compile through this
+// shim.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 using Catch::Approx;
