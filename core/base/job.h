@@ -10,6 +10,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace kartoteka
 {
@@ -18,7 +19,10 @@ namespace kartoteka
 class CancelToken
 {
 public:
-    CancelToken() : m_flag(std::make_shared<std::atomic_bool>(false)) {}
+    CancelToken()
+        : m_flag(std::make_shared<std::atomic_bool>(false))
+    {
+    }
     void cancel() const { m_flag->store(true, std::memory_order_relaxed); }
     bool isCancelled() const { return m_flag->load(std::memory_order_relaxed); }
 
@@ -34,15 +38,20 @@ struct ProgressStep {
 };
 
 /// What long work is handed: it reports, and asks whether to go on. Reports are throttled (one per
-/// 50 ms and the last one of a phase), so calling it for every row is cheap. Used from the job's
-/// thread only; the sink is called in that thread.
+/// 50 ms and the last one of a phase), so calling it for every row is cheap: while calls come
+/// quickly, only every 64th looks at the clock. Used from the job's thread only; the sink is called
+/// in that thread.
 class Progress
 {
 public:
     using Sink = std::function<void(const ProgressStep &)>;
 
     Progress() = default;
-    explicit Progress(Sink sink, CancelToken token = {}) : m_sink(std::move(sink)), m_token(token) {}
+    explicit Progress(Sink sink, CancelToken token = {})
+        : m_sink(std::move(sink))
+        , m_token(token)
+    {
+    }
 
     /// Starts a phase ("Reading rows"); reports it at once.
     void begin(Message text, qint64 total);
@@ -52,20 +61,24 @@ public:
     const CancelToken &token() const { return m_token; }
 
 private:
-    void report();
+    void report(qint64 nowMs);
+    bool isReportDue(qint64 nowMs);
 
     Sink m_sink;
     CancelToken m_token;
     ProgressStep m_step;
     qint64 m_reportedAtMs = 0;
-    quint32 m_calls = 0;
+    qint64 m_lookedAtMs = 0;
+    int m_callsPerLook = 1;
+    int m_callsToLook = 1;
 };
 
 /// The error of work stopped by its person.
 Error cancelledError();
 
 /// Runs long work beside the caller's thread. Owns its pool; the destructor cancels what runs and
-/// waits for it. `work` must not touch objects of other threads; exceptions become Internal errors.
+/// waits for it. Used from one thread. `work` must not touch objects of other threads; exceptions
+/// become Internal errors; work cancelled before its turn is not begun and gives cancelledError().
 class Jobs
 {
 public:
@@ -86,13 +99,14 @@ public:
         auto promise = std::make_shared<QPromise<Result<T>>>();
         Handle<T> handle{promise->future(), CancelToken()};
         promise->start();
-        run(handle.token, [promise, work = std::move(work), sink = std::move(sink),
-                           token = handle.token] {
-            Progress progress(sink, token);
-            Result<T> result = guarded<T>([&] { return work(progress); });
-            promise->addResult(std::move(result));
-            promise->finish();
-        });
+        run(handle.token,
+            [promise, work = std::move(work), sink = std::move(sink), token = handle.token] {
+                Progress progress(sink, token);
+                Result<T> result = token.isCancelled() ? Result<T>(cancelledError())
+                                                       : guarded<T>([&] { return work(progress); });
+                promise->addResult(std::move(result));
+                promise->finish();
+            });
         return handle;
     }
 
@@ -107,11 +121,18 @@ private:
             return work();
         } catch (const std::exception &exception) {
             return unexpected(exception.what());
+        } catch (...) {
+            return unexpected("an exception that is not a std::exception");
         }
     }
 
+    struct Running {
+        CancelToken token;
+        std::shared_ptr<std::atomic_bool> isFinished;
+    };
+
     QThreadPool m_pool;
-    std::vector<CancelToken> m_tokens;
+    std::vector<Running> m_running; ///< finished ones leave with the next start
 };
 
 } // namespace kartoteka

@@ -98,9 +98,16 @@ bool isAmountCharacter(QChar character)
     return character.isDigit() || character == u'.' || character == u',';
 }
 
-/// A currency at one end of the text, taken off it; the code must not be part of a longer word.
+/// A currency at one end of the text, taken off it; it must not be part of a longer word.
 std::optional<Currency> takeFront(QStringView &text, Currency home)
 {
+    if (text.isEmpty() || text.front().isDigit())
+        return std::nullopt;
+    const bool mayBeCode = text.size() >= 3 && (text.size() == 3 || !text[3].isLetter());
+    if (const auto currency = mayBeCode ? parseCode(text.left(3)) : std::nullopt) {
+        text = text.mid(3).trimmed();
+        return currency;
+    }
     for (const CurrencySign &sign : kSigns) {
         if (!text.startsWith(sign.sign, Qt::CaseInsensitive))
             continue;
@@ -110,16 +117,19 @@ std::optional<Currency> takeFront(QStringView &text, Currency home)
         text = rest.trimmed();
         return currencyOf(sign, home);
     }
-    if (text.size() < 3 || (text.size() > 3 && text[3].isLetter()))
-        return std::nullopt;
-    const std::optional<Currency> currency = parseCode(text.left(3));
-    if (currency)
-        text = text.mid(3).trimmed();
-    return currency;
+    return std::nullopt;
 }
 
 std::optional<Currency> takeBack(QStringView &text, Currency home)
 {
+    if (text.isEmpty() || text.back().isDigit())
+        return std::nullopt;
+    const bool mayBeCode =
+        text.size() >= 3 && (text.size() == 3 || !text[text.size() - 4].isLetter());
+    if (const auto currency = mayBeCode ? parseCode(text.right(3)) : std::nullopt) {
+        text = text.chopped(3).trimmed();
+        return currency;
+    }
     for (const CurrencySign &sign : kSigns) {
         if (!text.endsWith(sign.sign, Qt::CaseInsensitive))
             continue;
@@ -129,12 +139,7 @@ std::optional<Currency> takeBack(QStringView &text, Currency home)
         text = rest.trimmed();
         return currencyOf(sign, home);
     }
-    if (text.size() < 3 || (text.size() > 3 && text[text.size() - 4].isLetter()))
-        return std::nullopt;
-    const std::optional<Currency> currency = parseCode(text.right(3));
-    if (currency)
-        text = text.chopped(3).trimmed();
-    return currency;
+    return std::nullopt;
 }
 
 /// What stands outside the currency: "-$5", "($5)", "$5-".
