@@ -31,7 +31,8 @@ Fields::Fields(std::vector<Field> fields)
 
 int Fields::indexOf(QStringView key) const
 {
-    return m_index.value(key.toString(), -1);
+    // A look-up per field and record: no copy of the key for it.
+    return m_index.value(QString::fromRawData(key.data(), key.size()), -1);
 }
 
 const Field *Fields::find(QStringView key) const

@@ -184,7 +184,7 @@ void JournalWriter::closeBlocks()
 ChangeSet JournalWriter::finish()
 {
     closeBlocks();
-    if (m_target || m_run)
+    if (m_target)
         ensureSet();
     return m_set;
 }

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <numeric>
+
 namespace kartoteka
 {
 
@@ -22,12 +24,30 @@ QString keyOfIdentity(const Record &record)
         parts << fold(formatValue(*record.fields().find(key), record.value(key)));
     return parts.join(QChar(u'\x1f'));
 }
+
+/// Line ends are \n, and a text of one line has no space around it: so a value never depends on
+/// the program or the file it came through.
+QString cleaned(const Field &field, const QString &text)
+{
+    QString clean = storable(text);
+    if (clean.contains(u'\r'))
+        clean.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+    return field.kind == Kind::Text ? clean.trimmed() : clean;
+}
+
+std::vector<size_t> allFields(const Record &record)
+{
+    std::vector<size_t> all(record.fields().size());
+    std::iota(all.begin(), all.end(), size_t{0});
+    return all;
+}
 } // namespace
 
 Writer::Writer(Session &session, SetKind kind, const Message &label)
     : Reader(session)
     , m_journal(session.database(), kind, label, session.user(), session.clock().nowMs())
     , m_search(*this)
+    , m_isImport(kind == SetKind::Import)
 {
 }
 
@@ -40,14 +60,14 @@ void Writer::refuse(Error error) const
 
 qint64 Writer::newRecordId(const Entity &entity)
 {
-    return m_isBulk ? m_blocks[entity.key()].next() : newId();
+    return m_isImport ? m_blocks[entity.key()].next() : newId();
 }
 
-void Writer::complete(Record &record, bool isNew)
+Problems Writer::check(Record &record, bool isNew)
 {
     for (size_t i = 0; i < record.fields().size(); ++i)
         if (record[i].isText())
-            record.set(i, storable(record[i].text()));
+            record.set(i, cleaned(record.fields()[i], record[i].text()));
     if (isNew) {
         if (record.value(u"created_at").isNull())
             record.set(u"created_at", Value(session().clock().nowMs()));
@@ -55,13 +75,19 @@ void Writer::complete(Record &record, bool isNew)
             record.set(u"created_by", Value(session().user()));
     }
     record.entity().prepare(record);
-    const Problems problems = record.entity().validate(record);
+    return record.entity().validate(record);
+}
+
+void Writer::complete(Record &record, bool isNew)
+{
+    const Problems problems = check(record, isNew);
     if (!problems.empty())
         refuse(toError(problems));
 }
 
-void Writer::checkReferences(const Record &record, const std::vector<size_t> &fields)
+Problems Writer::danglingReferences(const Record &record, const std::vector<size_t> &fields)
 {
+    Problems problems;
     for (const size_t index : fields) {
         const Field &field = record.fields()[index];
         if (field.kind != Kind::Reference || record[index].isNull())
@@ -70,38 +96,66 @@ void Writer::checkReferences(const Record &record, const std::vector<size_t> &fi
         const Entity *target = session().catalog().find(key);
         const auto referred = target ? find(*target, record[index].integer()) : std::nullopt;
         if (!referred || referred->life() == Life::Erased)
-            refuse(toError(
-                {{field.key, Message(QT_TRANSLATE_NOOP("Core", "there is no %1 with the id %2"))
-                                 .arg(target ? target->label() : Message::verbatim(key))
-                                 .arg(QString::number(record[index].integer()))}}));
+            problems.push_back(
+                {field.key, Message(QT_TRANSLATE_NOOP("Core", "there is no %1 with the id %2"))
+                                .arg(target ? target->label() : Message::verbatim(key))
+                                .arg(QString::number(record[index].integer()))});
     }
+    return problems;
+}
+
+void Writer::requireReferences(const Record &record, const std::vector<size_t> &fields)
+{
+    const Problems problems = danglingReferences(record, fields);
+    if (!problems.empty())
+        refuse(toError(problems));
+}
+
+qint64 Writer::identityOf(const Record &record)
+{
+    return record.entity().identity().isEmpty() ? 0 : derivedId(keyOfIdentity(record));
 }
 
 qint64 Writer::create(Record record)
 {
     const Entity &entity = record.entity();
     complete(record, true);
-    if (!entity.identity().isEmpty()) {
-        record.setId(derivedId(keyOfIdentity(record)));
-        if (const auto stored = find(entity, record.id()))
+    if (const qint64 identity = identityOf(record)) {
+        record.setId(identity);
+        if (const auto stored = find(entity, identity))
             return reviveOrUpdate(*stored, record);
-    } else if (record.id() == 0) {
-        record.setId(newRecordId(entity));
-    } else if (find(entity, record.id())) {
+    } else if (record.id() != 0 && find(entity, record.id())) {
         refuse(Error(ErrorCode::Exists,
                      Message(QT_TRANSLATE_NOOP("Core", "a %1 with the id %2 exists already"))
                          .arg(entity.label())
                          .arg(QString::number(record.id()))));
     }
-    if (!m_isBulk) {
-        std::vector<size_t> all(record.fields().size());
-        for (size_t i = 0; i < all.size(); ++i)
-            all[i] = i;
-        checkReferences(record, all);
+    if (!m_isBulk)
+        requireReferences(record, allFields(record));
+    return insert(record);
+}
+
+qint64 Writer::insert(Record &record)
+{
+    if (record.id() == 0) {
+        const qint64 identity = identityOf(record);
+        record.setId(identity ? identity : newRecordId(record.entity()));
     }
+    save(record);
+    return record.id();
+}
+
+void Writer::insertExact(const Record &record)
+{
+    save(record);
+}
+
+void Writer::save(const Record &record)
+{
+    const Entity &entity = record.entity();
     table(entity).insert(database(), record);
     m_journal.created(entity.key(), record.id());
-    if (m_isBulk)
+    if (m_isImport)
         m_search.add(record);
     else
         m_search.touch(record);
@@ -109,7 +163,6 @@ qint64 Writer::create(Record record)
         m_areFieldsChanged = true;
         session().refreshFields(true);
     }
-    return record.id();
 }
 
 qint64 Writer::reviveOrUpdate(const Record &stored, const Record &wanted)
@@ -140,7 +193,8 @@ void Writer::apply(const Record &current, const Record &wanted)
                                                         static_cast<qint64>(wanted.life())});
     if (image.isEmpty())
         return;
-    checkReferences(wanted, changed);
+    if (!m_isImport)
+        requireReferences(wanted, changed);
     const Entity &entity = wanted.entity();
     table(entity).update(database(), wanted, changed, isLifeChanged);
     if (!m_journal.hasCreated(entity.key(), wanted.id()))

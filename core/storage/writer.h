@@ -40,6 +40,22 @@ public:
         change(before, after);
     }
 
+    /// Completes a record as create() and change() do, and says what is wrong with it. References
+    /// are not looked at.
+    Problems check(Record &record, bool isNew);
+    /// Saves a new record that check() found good and whose references exist; gives it an id when
+    /// it has none. No record with its id may be there. For imports, which check whole rows first.
+    qint64 insert(Record &record);
+    /// The id that follows from what the record says; 0 when its entity is not identified by
+    /// fields.
+    static qint64 identityOf(const Record &record);
+    /// Saves a record as it is, its id, life and automatic fields included: nothing is completed,
+    /// checked or compared with others. For restoring what was saved before.
+    void insertExact(const Record &record);
+    void changeExact(const Record &current, const Record &wanted) { apply(current, wanted); }
+    /// The references of a record that lead nowhere, among the fields with these indexes.
+    Problems danglingReferences(const Record &record, const std::vector<size_t> &fields);
+
     /// To the recycle bin, and back.
     void trash(const Entity &entity, qint64 id);
     void restore(const Entity &entity, qint64 id);
@@ -67,7 +83,8 @@ private:
     };
 
     void complete(Record &record, bool isNew);
-    void checkReferences(const Record &record, const std::vector<size_t> &fields);
+    void requireReferences(const Record &record, const std::vector<size_t> &fields);
+    void save(const Record &record);
     qint64 reviveOrUpdate(const Record &stored, const Record &wanted);
     void apply(const Record &current, const Record &wanted);
     void setLife(const Entity &entity, qint64 id, Life life);
@@ -76,6 +93,7 @@ private:
 
     JournalWriter m_journal;
     SearchWriter m_search;
+    bool m_isImport; ///< ids count up, search texts are collected
     bool m_isBulk = false;
     bool m_areFieldsChanged = false;
     Progress *m_bulkProgress = nullptr;
