@@ -54,6 +54,7 @@ CREATE TABLE party (
 CREATE INDEX party_by_name ON party (name);
 CREATE INDEX party_by_tax_id ON party (tax_id) WHERE tax_id IS NOT NULL;
 CREATE INDEX party_by_external_id ON party (external_id) WHERE external_id IS NOT NULL;
+CREATE INDEX party_by_birthday ON party (substr(birthday, 6)) WHERE birthday IS NOT NULL;
 CREATE INDEX party_by_owner ON party (owner_id) WHERE owner_id IS NOT NULL;
 CREATE INDEX party_by_created_by ON party (created_by_id) WHERE created_by_id IS NOT NULL;
 
@@ -106,6 +107,7 @@ CREATE TABLE address (
     building TEXT,
     premises TEXT,
     postal_code TEXT,
+    as_written TEXT,
     one_line TEXT
 ) STRICT;
 CREATE INDEX address_by_party ON address (party_id);
@@ -190,10 +192,12 @@ CREATE TABLE attachment (
     size INTEGER,
     hash TEXT,
     note TEXT,
-    added_at INTEGER
+    created_at INTEGER,
+    created_by_id INTEGER REFERENCES user_account (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX attachment_by_record ON attachment (record_id);
 CREATE INDEX attachment_by_hash ON attachment (hash);
+CREATE INDEX attachment_by_created_by ON attachment (created_by_id) WHERE created_by_id IS NOT NULL;
 
 CREATE TABLE note (
     id INTEGER PRIMARY KEY CHECK (id > 0),
