@@ -11,11 +11,6 @@ namespace
 constexpr qsizetype kPatience = 256 * 1024;
 /// Wrong quotes put right in one record; more make no sense of it.
 constexpr int kMostRepairs = 4;
-
-size_t index(char c)
-{
-    return static_cast<uchar>(c);
-}
 } // namespace
 
 struct CsvScanner::Cursor {
@@ -27,13 +22,11 @@ struct CsvScanner::Cursor {
 
 CsvScanner::CsvScanner(CsvSyntax syntax)
     : m_syntax(syntax)
+    , m_stops{syntax.delimiter, syntax.quote, '\n', '\r', '\0'}
+    , m_quotedStops{syntax.quote, syntax.escape, '\n', '\r', '\0'}
 {
     if (m_syntax.escape == m_syntax.quote)
         m_syntax.escape = 0;
-    for (const char c : {m_syntax.delimiter, m_syntax.quote, '\n', '\r', '\0'})
-        m_stops[index(c)] = true;
-    for (const char c : {m_syntax.quote, m_syntax.escape, '\n', '\r', '\0'})
-        m_quotedStops[index(c)] = true;
 }
 
 bool CsvScanner::scan(const char *begin, const char *end, bool isLast, CsvRecord &record) const
@@ -83,8 +76,7 @@ bool CsvScanner::scanUnquoted(Cursor &cursor, CsvRecord &record) const
     const char *const begin = cursor.p;
     const char *p = begin;
     for (;; ++p) {
-        while (!m_stops[index(*p)])
-            ++p;
+        p = m_stops.find(p, cursor.end);
         if (*p == '\0') {
             if (p != cursor.end) {
                 record.hasNul = true;
@@ -111,8 +103,7 @@ bool CsvScanner::scanQuoted(Cursor &cursor, CsvRecord &record) const
     CsvCell &cell = record.cells.back();
     const int breaksBefore = record.lineBreaks;
     for (;;) {
-        while (!m_quotedStops[index(*cursor.p)])
-            ++cursor.p;
+        cursor.p = m_quotedStops.find(cursor.p, cursor.end);
         const char c = *cursor.p;
         if (c == '\0' && cursor.p == cursor.end) {
             record.openCell = cellNumber;

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "exchange/byteset.h"
+
 #include <QtGlobal>
 
-#include <array>
 #include <vector>
 
 namespace kartoteka
@@ -74,7 +75,6 @@ public:
     qsizetype unescaped(const CsvCell &cell, char *out) const;
 
 private:
-    using Stops = std::array<bool, 256>;
     struct Cursor;
     enum class AfterQuote { Inside, Closed, NeedsMore };
 
@@ -91,8 +91,8 @@ private:
     bool looksStray(Cursor cursor, int openCell, int columns) const;
 
     CsvSyntax m_syntax;
-    Stops m_stops = {};       ///< end an unquoted run
-    Stops m_quotedStops = {}; ///< end a run inside quotes
+    ByteSet m_stops;       ///< end an unquoted run
+    ByteSet m_quotedStops; ///< end a run inside quotes
 };
 
 } // namespace kartoteka
