@@ -81,10 +81,27 @@ void Jobs::run(const CancelToken &token, std::function<void()> task)
         m_running.end());
     auto isFinished = std::make_shared<std::atomic_bool>(false);
     m_running.push_back({token, isFinished});
-    m_pool.start([isFinished, task = std::move(task)] {
-        task();
-        *isFinished = true;
-    });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back([isFinished, task = std::move(task)] {
+            task();
+            *isFinished = true;
+        });
+    }
+    // The pool gets no task but only the call to fetch one: the thread sanitizer does not see into
+    // Qt's locks and would take every hand-over for a race.
+    m_pool.start([this] { runNext(); });
+}
+
+void Jobs::runNext()
+{
+    std::function<void()> task;
+    {
+        const std::lock_guard lock(m_mutex);
+        task = std::move(m_waiting.front());
+        m_waiting.pop_front();
+    }
+    task();
 }
 
 Error Jobs::unexpected(const char *what)

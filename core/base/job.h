@@ -8,8 +8,10 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace kartoteka
@@ -131,6 +133,10 @@ private:
         std::shared_ptr<std::atomic_bool> isFinished;
     };
 
+    void runNext();
+
+    std::mutex m_mutex;
+    std::deque<std::function<void()>> m_waiting; ///< under m_mutex
     QThreadPool m_pool;
     std::vector<Running> m_running; ///< finished ones leave with the next start
 };
