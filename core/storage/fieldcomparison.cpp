@@ -353,15 +353,19 @@ std::optional<QDate> FieldComparison::date(const QString &text) const
 /// A date is the whole local day, a time without seconds the whole minute, and so on.
 std::optional<FieldComparison::Moment> FieldComparison::moment(const QString &text) const
 {
-    static const QRegularExpression kTime(QStringLiteral("\\d{1,2}:\\d{2}(?::\\d{2}([.,]\\d+)?)?"));
+    static const QRegularExpression kTime(
+        QStringLiteral("\\d{1,2}:\\d{2}(?<seconds>:\\d{2}(?<fraction>[.,]\\d+)?)?|"
+                       "\\d{8}T\\d{4}(?<compactSeconds>\\d{2})?"));
     const QRegularExpressionMatch time = kTime.match(text);
     if (time.hasMatch()) {
         const auto begin = parseInstant(text.trimmed(), m_context.style.dateOrder);
         if (!begin)
             return std::nullopt;
-        const bool hasSeconds = time.captured(0).count(u':') > 1;
-        const bool hasFraction = !time.captured(1).isEmpty();
-        return Moment{*begin, *begin + (hasFraction ? 1 : hasSeconds ? 1000 : 60000)};
+        const auto has = [&time](const char16_t *name) {
+            return !time.captured(QStringView(name)).isEmpty();
+        };
+        const bool hasSeconds = has(u"seconds") || has(u"compactSeconds");
+        return Moment{*begin, *begin + (has(u"fraction") ? 1 : hasSeconds ? 1000 : 60000)};
     }
     const auto day = date(text);
     if (!day)
