@@ -148,12 +148,15 @@ std::vector<BackupFile> BackupFolder::list() const
 
 QString BackupFolder::pathFor(qint64 atMs, BackupReason reason) const
 {
-    const QString stem =
-        QDir(m_folder).absoluteFilePath(m_workspace + u'-' + nameOf(atMs) + suffixOf(reason));
-    QString path = stem + QLatin1String(".kartoteka");
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = stem + u'-' + QString::number(number) + QLatin1String(".kartoteka");
-    return path;
+    // Above every number in use: a free lower one would make the new backup look the oldest.
+    int last = 0;
+    for (const BackupFile &file : list()) {
+        if (file.atMs / 1000 == atMs / 1000 && file.reason == reason)
+            last = std::max(last, file.number);
+    }
+    const QString number = last == 0 ? QString() : u'-' + QString::number(last + 1);
+    return QDir(m_folder).absoluteFilePath(m_workspace + u'-' + nameOf(atMs) + suffixOf(reason) +
+                                           number + QLatin1String(".kartoteka"));
 }
 
 Result<QString> BackupFolder::make(Database &source, BackupReason reason, const Clock &clock,

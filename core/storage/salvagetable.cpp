@@ -46,41 +46,43 @@ bool concernsRow(ErrorCode code)
 }
 } // namespace
 
-std::vector<SalvageTable> SalvageTable::allOf(Database &target, quint32 encoding)
+SalvageTable SalvageTable::described(Database &target, const QString &name, bool isKeyed)
 {
-    std::vector<SalvageTable> tables;
-    {
-        Statement list = target.prepare(
-            QByteArray("SELECT l.name, l.wr FROM pragma_table_list AS l "
-                       "JOIN sqlite_schema AS s ON s.name = l.name "
-                       "WHERE l.schema = 'main' AND l.type = 'table' AND s.type = 'table' "
-                       "AND substr(l.name, 1, 7) <> 'sqlite_' ORDER BY s.rowid"));
-        while (list.step()) {
-            SalvageTable table;
-            table.m_tally.table = list.text(0);
-            table.m_tree = list.integer(1) ? PageReader::Tree::Index : PageReader::Tree::Table;
-            table.m_encoding = encoding;
-            tables.push_back(std::move(table));
-        }
-    }
-    for (SalvageTable &table : tables) {
-        const bool isKeyed = table.m_tree == PageReader::Tree::Index;
-        // A table WITHOUT ROWID stores its key first; its index tells the order.
-        Statement columns = target.prepare(
-            isKeyed
-                ? QByteArray("SELECT c.name, c.type, c.\"notnull\", 0 "
+    SalvageTable table;
+    table.m_tally.table = name;
+    table.m_tree = isKeyed ? PageReader::Tree::Index : PageReader::Tree::Table;
+    // A table WITHOUT ROWID stores its key first; the key's index tells the order.
+    Statement columns = target.prepare(
+        isKeyed ? QByteArray("SELECT c.name, c.type, c.\"notnull\", 0 "
                              "FROM pragma_index_list(?1) AS i, pragma_index_xinfo(i.name) AS x, "
                              "pragma_table_info(?1) AS c "
                              "WHERE i.origin = 'pk' AND c.cid = x.cid ORDER BY x.seqno")
                 : QByteArray("SELECT name, type, \"notnull\", pk FROM pragma_table_info(?1) "
                              "ORDER BY cid"));
-        columns.bind(1, table.name());
-        while (columns.step()) {
-            const QString type = columns.text(1).toUpper();
-            if (columns.integer(3) == 1 && type == QLatin1String("INTEGER"))
-                table.m_rowidColumn = static_cast<int>(table.m_columns.size());
-            table.m_columns.push_back({columns.text(0), type, columns.integer(2) != 0});
-        }
+    columns.bind(1, name);
+    int keyColumns = 0;
+    while (columns.step()) {
+        const QString type = columns.text(1).toUpper();
+        if (columns.integer(3) > 0 && ++keyColumns == 1 && type == QLatin1String("INTEGER"))
+            table.m_rowidColumn = static_cast<int>(table.m_columns.size());
+        table.m_columns.push_back({columns.text(0), type, columns.integer(2) != 0});
+    }
+    if (keyColumns > 1)
+        table.m_rowidColumn = -1;
+    return table;
+}
+
+std::vector<SalvageTable> SalvageTable::allOf(Database &target, quint32 encoding)
+{
+    std::vector<SalvageTable> tables;
+    Statement list =
+        target.prepare(QByteArray("SELECT l.name, l.wr FROM pragma_table_list AS l "
+                                  "JOIN sqlite_schema AS s ON s.name = l.name "
+                                  "WHERE l.schema = 'main' AND l.type = 'table' "
+                                  "AND substr(l.name, 1, 7) <> 'sqlite_' ORDER BY s.rowid"));
+    while (list.step()) {
+        tables.push_back(described(target, list.text(0), list.integer(1) != 0));
+        tables.back().m_encoding = encoding;
     }
     return tables;
 }
@@ -115,9 +117,10 @@ const QByteArray &SalvageTable::insertSql(size_t columns)
         names << quoted(m_columns[i].name);
         places << QStringLiteral("?");
     }
-    sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-              .arg(quoted(name()), names.join(QLatin1String(", ")), places.join(QLatin1String(", ")))
-              .toUtf8();
+    sql =
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+            .arg(quoted(name()), names.join(QLatin1String(", ")), places.join(QLatin1String(", ")))
+            .toUtf8();
     return sql;
 }
 
@@ -177,8 +180,8 @@ TableRecovery SalvageTable::tally() const
         result.lost = std::max<qint64>(0, expectedRows - result.saved);
         return result;
     }
-    const qint64 perLeaf = loss.readLeaves > 0 ? std::max<qint64>(1, loss.readRows / loss.readLeaves)
-                                               : 1;
+    const qint64 perLeaf =
+        loss.readLeaves > 0 ? std::max<qint64>(1, loss.readRows / loss.readLeaves) : 1;
     result.lost = loss.rows + loss.pages * perLeaf;
     result.isEstimate = loss.pages > 0;
     return result;

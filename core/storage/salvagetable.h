@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/database.h"
 #include "storage/pagereader.h"
 #include "storage/salvage.h"
 
@@ -34,15 +35,15 @@ private:
         QString type;
         bool isRequired = false;
     };
+    static SalvageTable described(Database &target, const QString &name, bool isKeyed);
     const QByteArray &insertSql(size_t columns);
-    bool bindText(class Statement &statement, int parameter, const QByteArray &stored) const;
+    bool bindText(Statement &statement, int parameter, const QByteArray &stored) const;
 
     TableRecovery m_tally;
     PageReader::Tree m_tree = PageReader::Tree::Table;
     std::vector<Column> m_columns; ///< in storage order
     int m_rowidColumn = -1;        ///< stored as nothing: the rowid is its value
     quint32 m_encoding = 1;
-    qint64 m_refused = 0;
     QHash<int, QByteArray> m_insertSql;
 };
 
