@@ -82,7 +82,7 @@ void Replay::run()
         if (row.kind == vanishes)
             refuseIfReferred(row);
     if (m_isIndexStale)
-        m_writer.database().execute("INSERT INTO search_index (search_index) VALUES ('rebuild')");
+        m_writer.m_search.reindex();
     m_writer.session().refreshFields(true);
     m_writer.m_areFieldsChanged = true;
     m_writer.database()

@@ -11,14 +11,9 @@ namespace
 constexpr size_t kMostPending = 4096;
 constexpr int kCandidates = 300;
 
-QByteArray insertTextSql()
-{
-    return QByteArrayLiteral("INSERT INTO search_text (id, entity, text) VALUES (?, ?, ?)");
-}
-QByteArray insertIndexSql()
-{
-    return QByteArrayLiteral("INSERT INTO search_index (rowid, text) VALUES (?, ?)");
-}
+constexpr qint64 kMostPostponed = 128;
+constexpr auto kInsertText = "INSERT INTO search_text (id, entity, text) VALUES (?, ?, ?)";
+constexpr auto kInsertIndex = "INSERT INTO search_index (rowid, text) VALUES (?, ?)";
 } // namespace
 
 QStringList SearchWriter::searchable(const Record &record)
@@ -88,53 +83,94 @@ void SearchWriter::writePending(size_t keep)
 {
     while (m_pending.size() > keep) {
         const auto first = m_pending.begin();
-        write(first->second.entity, first->first, searchText(first->second.texts));
+        index(first->second.entity, first->first, searchText(first->second.texts));
         m_pending.erase(first);
     }
 }
 
-void SearchWriter::write(const QString &entity, qint64 id, const QString &text)
+void SearchWriter::index(const QString &entity, qint64 id, const QString &text)
 {
     if (text.isEmpty())
         return;
     Database &database = m_reader.database();
     const QByteArray utf8 = text.toUtf8();
-    database.prepare(insertTextSql()).bind(1, id).bind(2, entity).bindUtf8(3, utf8).run();
-    database.prepare(insertIndexSql()).bind(1, id).bindUtf8(2, utf8).run();
+    database.prepare(QByteArray(kInsertText)).bind(1, id).bind(2, entity).bindUtf8(3, utf8).run();
+    database.prepare(QByteArray(kInsertIndex)).bind(1, id).bindUtf8(2, utf8).run();
 }
 
-void SearchWriter::remove(qint64 id)
+QString SearchWriter::documentOf(const Record &record)
 {
-    Database &database = m_reader.database();
-    QString old;
-    {
-        Statement row = database.prepare(QByteArray("SELECT text FROM search_text WHERE id = ?"));
-        row.bind(1, id);
-        if (!row.step())
-            return;
-        old = row.text(0);
-    }
-    database
-        .prepare(QByteArray(
-            "INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', ?, ?)"))
-        .bind(1, id)
-        .bind(2, old)
-        .run();
-    database.prepare(QByteArray("DELETE FROM search_text WHERE id = ?")).bind(1, id).run();
+    QStringList texts = searchable(record);
+    for (const Entity *part : m_reader.session().catalog().partsOf(record.entity()))
+        for (const Record &child : m_reader.parts(*part, record.id()))
+            texts += searchable(child);
+    return searchText(texts);
 }
 
 void SearchWriter::refresh(const QString &entityKey, qint64 id)
 {
-    remove(id);
     const Entity *entity = m_reader.session().catalog().find(entityKey);
     const auto record = entity ? m_reader.find(*entity, id) : std::nullopt;
-    if (!record || record->life() != Life::Live)
+    const bool isShown = record && record->life() == Life::Live;
+    postpone(entityKey, id, isShown ? documentOf(*record) : QString());
+}
+
+void SearchWriter::postpone(const QString &entity, qint64 id, const QString &text)
+{
+    Database &database = m_reader.database();
+    std::optional<QString> old;
+    {
+        Statement row = database.prepare(QByteArray("SELECT text FROM search_text WHERE id = ?"));
+        row.bind(1, id);
+        if (row.step())
+            old = row.text(0);
+    }
+    if (old ? *old == text : text.isEmpty())
         return;
-    QStringList texts = searchable(*record);
-    for (const Entity *part : m_reader.session().catalog().partsOf(*entity))
-        for (const Record &child : m_reader.parts(*part, id))
-            texts += searchable(child);
-    write(entityKey, id, searchText(texts));
+    Statement remember = database.prepare(QByteArray(
+        "INSERT INTO search_pending (id, indexed) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"));
+    remember.bind(1, id);
+    if (old)
+        remember.bind(2, *old);
+    remember.run();
+    // A removed document stays as an empty one until the index has forgotten it.
+    database
+        .prepare(QByteArray("INSERT INTO search_text (id, entity, text) VALUES (?, ?, ?) "
+                            "ON CONFLICT (id) DO UPDATE SET text = excluded.text"))
+        .bind(1, id)
+        .bind(2, entity)
+        .bind(3, text)
+        .run();
+}
+
+void SearchWriter::mergePostponed()
+{
+    Database &database = m_reader.database();
+    Statement rows = database.prepare(QByteArray(
+        "SELECT p.id, p.indexed, s.text FROM search_pending p JOIN search_text s ON s.id = p.id "
+        "ORDER BY p.id"));
+    while (rows.step()) {
+        const qint64 id = rows.integer(0);
+        if (!rows.isNull(1) && !rows.text(1).isEmpty())
+            database
+                .prepare(QByteArray(
+                    "INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', ?, ?)"))
+                .bind(1, id)
+                .bind(2, rows.text(1))
+                .run();
+        if (const QString text = rows.text(2); !text.isEmpty())
+            database.prepare(QByteArray(kInsertIndex)).bind(1, id).bind(2, text).run();
+    }
+    database.execute("DELETE FROM search_text WHERE text = '' AND id IN "
+                     "(SELECT id FROM search_pending);"
+                     "DELETE FROM search_pending");
+}
+
+void SearchWriter::reindex()
+{
+    m_reader.database().execute("DELETE FROM search_text WHERE text = '';"
+                                "DELETE FROM search_pending;"
+                                "INSERT INTO search_index (search_index) VALUES ('rebuild')");
 }
 
 void SearchWriter::flush()
@@ -143,6 +179,8 @@ void SearchWriter::flush()
     for (const auto &[entity, id] : m_dirty)
         refresh(entity, id);
     m_dirty.clear();
+    if (m_reader.database().integer("SELECT count(*) FROM search_pending") > kMostPostponed)
+        mergePostponed();
 }
 
 void SearchWriter::rebuild(Progress &progress)
@@ -155,18 +193,13 @@ void SearchWriter::rebuild(Progress &progress)
             continue;
         Query query;
         query.entity = entity;
-        const auto parts = catalog.partsOf(*entity);
         qint64 done = 0;
         progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Preparing search")),
                        m_reader.count(query));
         m_reader.forEach(query, [&](const Record &record) {
-            QStringList texts = searchable(record);
-            for (const Entity *part : parts)
-                for (const Record &child : m_reader.parts(*part, record.id()))
-                    texts += searchable(child);
-            const QString text = searchText(texts);
+            const QString text = documentOf(record);
             if (!text.isEmpty())
-                database.prepare(insertTextSql())
+                database.prepare(QByteArray(kInsertText))
                     .bind(1, record.id())
                     .bind(2, entity->key())
                     .bind(3, text)
@@ -174,13 +207,13 @@ void SearchWriter::rebuild(Progress &progress)
             return progress.advanceTo(++done);
         });
     }
-    database.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')");
+    reindex();
 }
 
 namespace
 {
 struct Candidate {
-    SearchHit hit;
+    Record record;
     int score = 0;
 };
 
@@ -234,23 +267,50 @@ QString matchedText(Reader &reader, const Record &record, const QStringList &pat
 std::vector<std::pair<QString, qint64>> candidates(Reader &reader, const QStringList &patterns,
                                                    const QString &entity)
 {
-    QString sql = QStringLiteral("SELECT i.rowid, s.entity FROM search_index i JOIN search_text s "
-                                 "ON s.id = i.rowid WHERE ");
-    for (qsizetype i = 0; i < patterns.size(); ++i)
-        sql += i == 0 ? QStringLiteral("i.text LIKE ?") : QStringLiteral(" AND i.text LIKE ?");
-    if (!entity.isEmpty())
-        sql += QStringLiteral(" AND s.entity = ?");
-    sql += QStringLiteral(" LIMIT %1").arg(kCandidates);
-    Statement rows = reader.database().prepare(sql);
-    int parameter = 1;
-    for (const QString &pattern : patterns)
-        rows.bind(parameter++, pattern);
-    if (!entity.isEmpty())
-        rows.bind(parameter, entity);
     std::vector<std::pair<QString, qint64>> found;
-    while (rows.step())
-        found.emplace_back(rows.text(1), rows.integer(0));
+    const auto look = [&](const QString &from, const QString &text) {
+        QString sql = QStringLiteral("SELECT s.id, s.entity FROM %1 WHERE s.text <> ''").arg(from);
+        for (qsizetype i = 0; i < patterns.size(); ++i)
+            sql += QStringLiteral(" AND %1 LIKE ?").arg(text);
+        if (!entity.isEmpty())
+            sql += QStringLiteral(" AND s.entity = ?");
+        Statement rows =
+            reader.database().prepare(sql + QStringLiteral(" LIMIT %1").arg(kCandidates));
+        int parameter = 1;
+        for (const QString &pattern : patterns)
+            rows.bind(parameter++, pattern);
+        if (!entity.isEmpty())
+            rows.bind(parameter, entity);
+        while (rows.step())
+            found.emplace_back(rows.text(1), rows.integer(0));
+    };
+    // CROSS JOIN keeps the order of the loops. The index may still offer a document for its former
+    // words: LIKE looks at the text as it is.
+    look(QStringLiteral("search_index i CROSS JOIN search_text s ON s.id = i.rowid"),
+         QStringLiteral("i.text"));
+    look(QStringLiteral("search_pending p CROSS JOIN search_text s ON s.id = p.id"),
+         QStringLiteral("s.text"));
     return found;
+}
+
+/// Candidates of one spelling of the query that are not among `found` yet.
+void collect(Reader &reader, const QStringList &patterns, const QString &entity,
+             const QStringList &words, int bonus, std::vector<Candidate> &found)
+{
+    QSet<qint64> seen;
+    for (const Candidate &candidate : found)
+        seen.insert(candidate.record.id());
+    for (const auto &[key, id] : candidates(reader, patterns, entity)) {
+        const Entity *kind = reader.session().catalog().find(key);
+        if (!kind || seen.contains(id))
+            continue;
+        seen.insert(id);
+        auto record = reader.find(*kind, id);
+        if (!record || record->life() != Life::Live)
+            continue;
+        const int score = scoreOf(record->title(), words) + bonus;
+        found.push_back({std::move(*record), score});
+    }
 }
 } // namespace
 
@@ -258,41 +318,25 @@ std::vector<SearchHit> search(Reader &reader, const QString &query, int limit,
                               const QString &entity)
 {
     const QStringList words = fold(query).split(u' ', Qt::SkipEmptyParts);
+    const QStringList asTyped = searchPatterns(query);
+    const QStringList asLatin = searchPatternsLatin(query);
     std::vector<Candidate> found;
-    QSet<qint64> seen;
-    const QStringList spellings[] = {searchPatterns(query), searchPatternsLatin(query)};
-    for (const QStringList &patterns : spellings) {
-        if (patterns.isEmpty() || static_cast<int>(found.size()) >= limit)
-            continue;
-        for (const auto &[key, id] : candidates(reader, patterns, entity)) {
-            const Entity *found_entity = reader.session().catalog().find(key);
-            if (!found_entity || seen.contains(id))
-                continue;
-            seen.insert(id);
-            const auto record = reader.find(*found_entity, id);
-            if (!record || record->life() != Life::Live)
-                continue;
-            Candidate candidate;
-            candidate.hit = {key, id, record->title(), {}};
-            candidate.score =
-                scoreOf(candidate.hit.title, words) + (&patterns == &spellings[0] ? 1 : 0);
-            found.push_back(std::move(candidate));
-        }
-    }
+    if (!asTyped.isEmpty())
+        collect(reader, asTyped, entity, words, 1, found);
+    if (!asLatin.isEmpty() && static_cast<int>(found.size()) < limit)
+        collect(reader, asLatin, entity, words, 0, found);
     std::stable_sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
         if (a.score != b.score)
             return a.score > b.score;
-        return a.hit.title.size() < b.hit.title.size();
+        return a.record.title().size() < b.record.title().size();
     });
+    if (found.size() > static_cast<size_t>(std::max(limit, 0)))
+        found.resize(static_cast<size_t>(std::max(limit, 0)));
     std::vector<SearchHit> hits;
-    for (Candidate &candidate : found) {
-        if (static_cast<int>(hits.size()) >= limit)
-            break;
-        const Record record =
-            reader.load(*reader.session().catalog().find(candidate.hit.entity), candidate.hit.id);
-        candidate.hit.match = matchedText(reader, record, spellings[0] + spellings[1]);
-        hits.push_back(std::move(candidate.hit));
-    }
+    for (const Candidate &candidate : found)
+        hits.push_back({candidate.record.entity().key(), candidate.record.id(),
+                        candidate.record.title(),
+                        matchedText(reader, candidate.record, asTyped + asLatin)});
     return hits;
 }
 

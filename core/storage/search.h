@@ -19,8 +19,10 @@ struct SearchHit {
 };
 
 /// Keeps the search table in step with the records: one row of folded text per record that is not
-/// part of another, holding its own searchable fields and those of its parts. Works inside the
-/// writer's transaction; all functions throw DbError.
+/// part of another, holding its own searchable fields and those of its parts. The index follows in
+/// batches – a single document costs it more than all the rest of a save –, until then searches look
+/// through the few postponed documents as well. Works inside the writer's transaction; all functions
+/// throw DbError.
 class SearchWriter
 {
 public:
@@ -37,8 +39,10 @@ public:
     void add(const Record &record);
     void touchOwner(const QString &entity, qint64 id);
     void flush();
-    /// Makes every document anew (after recovery, or when most of them changed).
+    /// Makes every document anew (after recovery).
     void rebuild(Progress &progress);
+    /// Makes the index anew from the documents as they stand.
+    void reindex();
 
 private:
     struct Pending {
@@ -46,9 +50,11 @@ private:
         QStringList texts;
         bool isOwnerKnown = false;
     };
-    void write(const QString &entity, qint64 id, const QString &text);
-    void remove(qint64 id);
+    QString documentOf(const Record &record);
+    void index(const QString &entity, qint64 id, const QString &text);
     void refresh(const QString &entity, qint64 id);
+    void postpone(const QString &entity, qint64 id, const QString &text);
+    void mergePostponed();
     void writePending(size_t keep);
     QStringList searchable(const Record &record);
 

@@ -199,10 +199,15 @@ void Writer::apply(const Record &current, const Record &wanted)
     table(entity).update(database(), wanted, changed, isLifeChanged);
     if (!m_journal.hasCreated(entity.key(), wanted.id()))
         m_journal.edited(entity.key(), wanted.id(), image);
-    m_search.touch(wanted);
-    if (!entity.ownerField().isEmpty() &&
-        current.value(entity.ownerField()) != wanted.value(entity.ownerField()))
-        m_search.touch(current); // it moved from one record to another
+    const bool isFound = std::any_of(changed.begin(), changed.end(), [&](size_t index) {
+        return wanted.fields()[index].has(Searchable);
+    });
+    const bool hasMoved = !entity.ownerField().isEmpty() &&
+                          current.value(entity.ownerField()) != wanted.value(entity.ownerField());
+    if (isFound || isLifeChanged || hasMoved)
+        m_search.touch(wanted);
+    if (hasMoved)
+        m_search.touch(current);
     if (entity.key() == QLatin1String(CustomField::kEntity)) {
         m_areFieldsChanged = true;
         session().refreshFields(true);

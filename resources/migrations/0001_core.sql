@@ -50,6 +50,8 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
     text, content = 'search_text', content_rowid = 'id', tokenize = 'trigram', detail = none,
     columnsize = 0
 );
+-- Documents whose text the index does not have yet, with the text it has (none when NULL).
+CREATE TABLE search_pending (id INTEGER PRIMARY KEY, indexed TEXT) STRICT;
 
 CREATE TABLE attachment_content (
     hash TEXT PRIMARY KEY,

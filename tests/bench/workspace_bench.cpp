@@ -5,6 +5,7 @@
 #include "bench/comparison.h"
 #include "bench/rawdatabase.h"
 #include "domain/catalog.h"
+#include "domain/parties/address.h"
 #include "domain/parties/partyqueries.h"
 #include "storage/search.h"
 #include "storage/writer.h"
