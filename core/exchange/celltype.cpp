@@ -91,8 +91,7 @@ CellType numberType(QByteArrayView cell)
         cell = cell.sliced(1).trimmed();
     if (cell.isEmpty() || !isDigit(cell.back()))
         return CellType::Text;
-    int separators = 0;
-    bool decimal = false;
+    qsizetype groupStart = 0;
     for (qsizetype i = 0; i < cell.size(); ++i) {
         const char c = cell[i];
         if (isDigit(c))
@@ -110,10 +109,12 @@ CellType numberType(QByteArrayView cell)
             return CellType::Text;
         if (grouping && (cell.size() - i < 4 || !isDigit(cell[i + 1])))
             return CellType::Text;
-        decimal = decimal || !grouping;
-        ++separators;
+        // All but the last separator part groups of three digits.
+        if (groupStart > 0 && i - groupStart != 3)
+            return CellType::Text;
+        groupStart = i + 1;
     }
-    return decimal ? CellType::Decimal : separators > 0 ? CellType::Decimal : CellType::Integer;
+    return groupStart > 0 ? CellType::Decimal : CellType::Integer;
 }
 
 /// Digits in groups of the given greatest lengths, parted by one of the signs.
@@ -136,13 +137,21 @@ qsizetype matchGroups(QByteArrayView cell, QByteArrayView separators, int groups
     return i;
 }
 
+/// 9:05, 10:30, 10:30:15, 10:30:15.250
 bool isTime(QByteArrayView cell)
 {
     const qsizetype colon = cell.indexOf(':');
-    if (colon < 1 || colon > 2 || !isDigit(cell.back()))
+    if (colon < 1 || colon > 2)
         return false;
-    return std::all_of(cell.begin(), cell.end(),
-                       [](char c) { return isDigit(c) || c == ':' || c == '.'; });
+    QByteArray form = cell.toByteArray();
+    for (char &c : form) {
+        if (isDigit(c))
+            c = '9';
+    }
+    const QByteArrayView rest = QByteArrayView(form).sliced(colon);
+    return (form.startsWith("9:") || form.startsWith("99:")) &&
+           (rest == ":99" || rest == ":99:99" ||
+            (rest.startsWith(":99:99.") && rest.endsWith('9') && rest.size() < 14));
 }
 
 bool isDate(QByteArrayView cell)

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace kartoteka
 {
@@ -40,10 +41,15 @@ bool isSuspicious(QByteArrayView cell, const CsvSyntax &syntax)
             return true;
         const char after = i + 1 < cell.size() ? cell[i + 1] : ' ';
         const char before = i > 0 ? cell[i - 1] : ' ';
-        const bool inNumber = before >= '0' && before <= '9' && after >= '0' && after <= '9';
+        const bool inNumber = syntax.delimiter != '\0' && before >= '0' && before <= '9' &&
+                              after >= '0' && after <= '9';
         if (c == ',' && after != ' ' && !inNumber)
             return true;
     }
+    // "key:value" is hardly one word.
+    const qsizetype colon = syntax.delimiter == '\0' ? cell.indexOf(':') : -1;
+    if (colon >= 0 && colon + 1 < cell.size() && cell[colon + 1] != ' ' && cell[colon + 1] != '/')
+        return true;
     return cell.startsWith('"') || cell.endsWith('"') ||
            (cell.size() > 1 && cell.startsWith('\'') && cell.endsWith('\''));
 }
@@ -55,9 +61,9 @@ double cellWeight(const CsvSampleRow &row, int column, const CsvSyntax &syntax)
         return 0.6;
     if (row.cells[static_cast<size_t>(column)].quoted)
         return type == CellType::Text ? 0.95 : 1;
-    if (type == CellType::Text || type == CellType::Url)
+    if (type == CellType::Text || type == CellType::Url || type == CellType::Code)
         return isSuspicious(row.cell(column), syntax) ? 0.2 : 0.9;
-    return type == CellType::Code ? 0.95 : 1;
+    return 1;
 }
 
 /// The width that most rows have, wide ones preferred.
@@ -84,16 +90,19 @@ int usualColumns(const std::vector<CsvSampleRow> &rows)
 /// columns count half.
 double evenness(const std::vector<CsvSampleRow> &rows, int columns)
 {
-    std::vector<bool> fits;
+    std::vector<double> fits;
     for (const CsvSampleRow &row : rows) {
         if (!row.isBlank)
-            fits.push_back(row.columns() == columns && !row.hasWrongQuotes);
+            fits.push_back(row.columns() != columns ? 0 : row.hasWrongQuotes ? 0.75 : 1);
     }
-    const auto first = std::find(fits.begin(), fits.end(), true);
-    const auto last = std::find(fits.rbegin(), fits.rend(), true).base();
+    const auto isFitting = [](double fit) {
+        return fit > 0;
+    };
+    const auto first = std::find_if(fits.begin(), fits.end(), isFitting);
+    const auto last = std::find_if(fits.rbegin(), fits.rend(), isFitting).base();
     if (first == fits.end())
         return 0;
-    double sum = static_cast<double>(std::count(fits.begin(), fits.end(), true));
+    double sum = std::accumulate(fits.begin(), fits.end(), 0.0);
     if (columns >= 3) {
         const auto outside = (first - fits.begin()) + (fits.end() - last);
         sum += 0.5 * static_cast<double>(std::min<std::ptrdiff_t>(outside, 20));
@@ -114,10 +123,38 @@ double valueShare(const std::vector<CsvSampleRow> &rows)
     return cells == 0 ? 0 : static_cast<double>(values) / cells;
 }
 
-/// 0 … 1. `,`, `:` and space also stand inside ordinary cells, so they need better reasons.
+/// "12,50", "7,05", "30,00": amounts with a decimal comma, not two columns.
+bool areDecimals(const std::vector<CsvSampleRow> &rows)
+{
+    bool hasLeadingZero = false;
+    for (const CsvSampleRow &row : rows) {
+        if (row.isBlank)
+            continue;
+        if (row.columns() != 2 || row.types[0] != CellType::Integer || row.cell(1).size() != 2 ||
+            row.types[1] != CellType::Integer)
+            return false;
+        hasLeadingZero = hasLeadingZero || row.cell(1).front() == '0';
+    }
+    return hasLeadingZero;
+}
+
+/// What speaks against a delimiter that also stands inside ordinary cells.
+double doubt(const std::vector<CsvSampleRow> &rows, char delimiter, int columns)
+{
+    const bool isWeak = delimiter == ',' || delimiter == ':' || delimiter == ' ';
+    double factor = isWeak && columns == 2 && rows.front().columns() == 1 ? 0.6 : 1;
+    if (delimiter == ',' && areDecimals(rows))
+        factor *= 0.5;
+    if (delimiter == ':')
+        factor *= 0.6;
+    if (delimiter == ' ')
+        factor *= valueShare(rows) >= 0.5 ? 0.6 : 0;
+    return factor;
+}
+
+/// 0 … 1.
 double score(const std::vector<CsvSampleRow> &rows, const CsvSyntax &syntax)
 {
-    const int columns = usualColumns(rows);
     double weights = 0;
     int cells = 0;
     for (const CsvSampleRow &row : rows) {
@@ -129,20 +166,15 @@ double score(const std::vector<CsvSampleRow> &rows, const CsvSyntax &syntax)
     if (cells == 0)
         return 0;
     const double typing = weights / cells;
-    if (syntax.delimiter == '\0')
-        return 0.45 * typing;
+    if (syntax.delimiter == '\0') {
+        const bool isHeadSuspicious = cellWeight(rows.front(), 0, syntax) < 0.5;
+        return (isHeadSuspicious ? 0.2 : 0.45) * typing;
+    }
+    const int columns = usualColumns(rows);
     if (columns < 2)
         return 0;
-    double result = std::pow(evenness(rows, columns), 1.5) * std::sqrt(1 - 1.0 / columns) * typing;
-    const bool isWeak =
-        syntax.delimiter == ',' || syntax.delimiter == ':' || syntax.delimiter == ' ';
-    if (isWeak && columns == 2 && rows.front().columns() == 1)
-        result *= 0.6;
-    if (syntax.delimiter == ':')
-        result *= 0.7;
-    if (syntax.delimiter == ' ')
-        result *= valueShare(rows) >= 0.5 ? 0.6 : 0;
-    return result;
+    return std::pow(evenness(rows, columns), 1.5) * std::sqrt(1 - 1.0 / columns) * typing *
+           doubt(rows, syntax.delimiter, columns);
 }
 
 // ---------------------------------------------------------------- the candidates
@@ -176,10 +208,12 @@ public:
     {
     }
 
-    void consider(CsvSyntax syntax)
+    void consider(CsvSyntax syntax, std::optional<bool> spaceBeforeQuote)
     {
-        tryOne(syntax);
-        if (syntax.quote != '\0' && hasSpaceBeforeQuote(m_sample, syntax)) {
+        if (!spaceBeforeQuote.value_or(false))
+            tryOne(syntax);
+        if (syntax.quote != '\0' &&
+            spaceBeforeQuote.value_or(hasSpaceBeforeQuote(m_sample, syntax))) {
             syntax.spaceBeforeQuote = true;
             tryOne(syntax);
         }
@@ -262,13 +296,13 @@ CsvSyntax findSyntax(QByteArrayView sample, bool isWhole, const CsvOptions &opti
         syntax.delimiter = candidate;
         if (options.quote) {
             syntax.quote = ascii(*options.quote);
-            search.consider(syntax);
+            search.consider(syntax, options.spaceBeforeQuote);
             continue;
         }
-        search.consider(syntax);
+        search.consider(syntax, options.spaceBeforeQuote);
         syntax.quote = '\'';
         if (opensCells(scored, candidate, '\''))
-            search.consider(syntax);
+            search.consider(syntax, options.spaceBeforeQuote);
     }
     CsvSyntax best = search.best();
     if (delimiter)
@@ -447,12 +481,13 @@ CsvDialect detectDialect(QByteArrayView sample, bool isWhole, const CsvOptions &
         syntax.delimiter = ascii(delimiter.value_or(u','));
         syntax.quote = ascii(options.quote.value_or(u'"'));
         syntax.escape = ascii(options.escape.value_or(QChar()));
+        syntax.spaceBeforeQuote = options.spaceBeforeQuote.value_or(false);
     }
     dialect.delimiter = sign(syntax.delimiter);
     dialect.quote = sign(syntax.quote);
     dialect.escape = sign(syntax.escape);
     dialect.spaceBeforeQuote = syntax.spaceBeforeQuote;
-    dialect.lineEnd = usualLineEnd(table, syntax);
+    dialect.lineEnd = options.lineEnd ? *options.lineEnd : usualLineEnd(table, syntax);
     CsvOptions known = options;
     if (!options.detect) {
         known.preambleLines = dialect.preambleLines;

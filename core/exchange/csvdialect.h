@@ -41,6 +41,8 @@ struct CsvOptions {
     std::optional<QChar> delimiter;
     std::optional<QChar> quote;
     std::optional<QChar> escape;
+    std::optional<bool> spaceBeforeQuote;
+    std::optional<CsvLineEnd> lineEnd; ///< the usual one; each record may end with any
     std::optional<bool> hasHeader;
     std::optional<int> preambleLines;
     std::optional<int> footnoteLines; ///< records at the end that are no rows

@@ -91,12 +91,16 @@ int CsvRowRepair::misfits(const std::vector<QByteArray> &cells, size_t from, siz
 
 std::optional<CsvRowRepair::Fix> CsvRowRepair::fix(const std::vector<QByteArray> &cells) const
 {
-    if (!isLearned() || misfits(cells, 0, std::min(cells.size(), m_columns.size()), 0) < kDoubt)
+    if (!isLearned())
         return std::nullopt;
-    if (cells.size() == m_columns.size() + 1)
-        return fixSurplus(cells);
-    if (cells.size() + 1 == m_columns.size())
-        return fixMissing(cells);
+    const size_t columns = m_columns.size();
+    const int wrong = misfits(cells, 0, std::min(cells.size(), columns), 0);
+    if (cells.size() == columns + 1)
+        return wrong + (cells.back().isEmpty() ? 0 : 1) >= kDoubt ? fixSurplus(cells)
+                                                                  : std::nullopt;
+    if (cells.size() + 1 == columns)
+        return wrong + (m_columns.back().fits({}) ? 0 : 1) >= kDoubt ? fixMissing(cells)
+                                                                     : std::nullopt;
     return std::nullopt;
 }
 

@@ -17,6 +17,9 @@ struct CsvScanner::Cursor {
     const char *p;
     const char *end;
     bool isLast;
+    /// Give up at a quote that is not doubled, in a later line than its cell begins: so that a file
+    /// full of wrong quotes is not scanned to its end for each of them.
+    bool stopsAtStray = false;
     bool isDone = false;
 };
 
@@ -119,16 +122,18 @@ bool CsvScanner::scanQuoted(Cursor &cursor, CsvRecord &record) const
             cell.escaped = true;
             ++cursor.p;
         } else if (c == m_syntax.quote) {
-            const bool hadStray = record.strayCell >= 0;
             switch (passQuote(cursor, record, cell)) {
             case AfterQuote::Closed:
                 return finishCell(cursor, record);
             case AfterQuote::NeedsMore:
                 record.openCell = cellNumber;
                 return false;
-            case AfterQuote::Inside:
-                if (!hadStray && record.strayCell >= 0)
-                    record.strayAfterBreak = record.lineBreaks > breaksBefore;
+            case AfterQuote::Stray:
+                record.strayAfterBreak = record.strayAfterBreak || record.lineBreaks > breaksBefore;
+                if (record.strayAfterBreak && cursor.stopsAtStray)
+                    return false;
+                continue;
+            case AfterQuote::Doubled:
                 continue;
             }
         }
@@ -143,7 +148,7 @@ CsvScanner::AfterQuote CsvScanner::passQuote(Cursor &cursor, CsvRecord &record, 
     if (p < cursor.end && *p == m_syntax.quote) {
         cell.escaped = true;
         cursor.p += 2;
-        return AfterQuote::Inside;
+        return AfterQuote::Doubled;
     }
     while (p < cursor.end && (*p == ' ' || *p == '\t') && *p != m_syntax.delimiter)
         ++p;
@@ -158,7 +163,7 @@ CsvScanner::AfterQuote CsvScanner::passQuote(Cursor &cursor, CsvRecord &record, 
     if (record.strayCell < 0)
         record.strayCell = record.columns() - 1;
     ++cursor.p;
-    return AfterQuote::Inside;
+    return AfterQuote::Stray;
 }
 
 bool CsvScanner::finishCell(Cursor &cursor, CsvRecord &record) const
@@ -190,51 +195,61 @@ bool CsvScanner::finishCell(Cursor &cursor, CsvRecord &record) const
 bool CsvScanner::scanRepairing(const char *begin, const char *end, bool isLast, int columns,
                                CsvRecord &record) const
 {
-    const Cursor cursor{begin, end, isLast};
-    bool mustRepair = false;
-    if (!scan(begin, end, isLast, record)) {
-        const bool isLong = record.openCell >= 0 && end - record.cells.back().begin > kPatience;
-        if (!isLong || !looksStray(cursor, record.openCell, columns))
-            return false;
-        mustRepair = true;
+    return resolve({}, Cursor{begin, end, isLast}, columns, record);
+}
+
+/// Scans with some opening quotes taken as text, and tries one more where the quotes go wrong.
+bool CsvScanner::resolve(std::vector<int> literalCells, Cursor cursor, int columns,
+                         CsvRecord &record) const
+{
+    const bool mayRepair = static_cast<int>(literalCells.size()) < kMostRepairs;
+    cursor.stopsAtStray = mayRepair;
+    const bool isComplete = scanWithout(literalCells, cursor, record);
+    const bool isSuspect = isComplete
+                               ? record.strayCell >= 0 || record.openCell >= 0
+                               : record.strayAfterBreak || looksStray(cursor, record, columns);
+    if (!isSuspect || !mayRepair)
+        return isComplete;
+    std::vector<int> more = literalCells;
+    more.push_back(record.strayAfterBreak || record.openCell < 0 ? record.strayCell
+                                                                 : record.openCell);
+    CsvRecord literal;
+    if (!resolve(std::move(more), cursor, columns, literal))
+        return false;
+    if (isLiteralBetter(record, literal, cursor.end, columns)) {
+        record = std::move(literal);
+        return true;
     }
-    std::vector<int> literal;
-    for (int i = 0; i < kMostRepairs; ++i) {
-        const int wrong = record.openCell >= 0 ? record.openCell : record.strayCell;
-        if (wrong < 0)
-            return true;
-        literal.push_back(wrong);
-        CsvRecord other;
-        if (!scanWithout(literal, cursor, other))
-            return false;
-        if (!mustRepair && !isLiteralBetter(record, other, end, columns))
-            return true;
-        mustRepair = false;
-        record = std::move(other);
-    }
-    return true;
+    if (isComplete)
+        return true;
+    cursor.stopsAtStray = false;
+    return scanWithout(literalCells, cursor, record);
 }
 
 bool CsvScanner::isLiteralBetter(const CsvRecord &quoted, const CsvRecord &literal, const char *end,
                                  int columns) const
 {
     const bool matches = columns > 1 && literal.columns() == columns;
-    if (quoted.openCell >= 0) {
-        const CsvCell &open = quoted.cells[static_cast<size_t>(quoted.openCell)];
-        const bool swallowsRows =
-            quoted.lineBreaks > 0 && (columns == 0 || fits(literal.next, end, columns));
-        return matches || swallowsRows || open.end - open.begin > kPatience;
-    }
     if (quoted.strayAfterBreak)
         return matches || columns == 0;
-    return matches && quoted.columns() != columns;
+    if (quoted.openCell < 0)
+        return matches && quoted.columns() != columns;
+    const CsvCell &open = quoted.cells[static_cast<size_t>(quoted.openCell)];
+    if (open.end - open.begin > kPatience)
+        return true;
+    if (literal.next == end)
+        return matches;
+    return columns == 0 || fits(literal.next, end, columns);
 }
 
-bool CsvScanner::looksStray(Cursor cursor, int openCell, int columns) const
+/// Whether a long cell that has not ended yet is one for a wrong quote.
+bool CsvScanner::looksStray(Cursor cursor, const CsvRecord &open, int columns) const
 {
+    if (open.openCell < 0 || cursor.end - open.cells.back().begin < kPatience)
+        return false;
     CsvRecord literal;
     cursor.isLast = false;
-    return scanWithout({openCell}, cursor, literal) && literal.columns() == columns &&
+    return scanWithout({open.openCell}, cursor, literal) && literal.columns() == columns &&
            fits(literal.next, cursor.end, columns);
 }
 
@@ -247,7 +262,11 @@ bool CsvScanner::fits(const char *begin, const char *end, int columns) const
     int fitting = 0;
     CsvRecord record;
     for (const char *p = begin; columns > 1 && p < end && count < kEnough; p = record.next) {
-        if (!scan(p, end, true, record) || record.openCell >= 0)
+        Cursor cursor{p, end, true};
+        cursor.stopsAtStray = true;
+        if (!scanWithout({}, cursor, record) && !scanWithout({record.strayCell}, cursor, record))
+            break;
+        if (record.openCell >= 0)
             break;
         ++count;
         fitting += record.columns() == columns ? 1 : 0;

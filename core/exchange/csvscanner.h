@@ -37,7 +37,7 @@ struct CsvRecord {
     int lineBreaks = 0;           ///< inside quoted cells
     int looseQuoteCell = -1;      ///< first unquoted cell with a quote inside
     int strayCell = -1;           ///< first quoted cell with a quote inside that is not doubled
-    bool strayAfterBreak = false; ///< … which stands in a later line than its cell begins
+    bool strayAfterBreak = false; ///< such a quote stands in a later line than its cell begins
     int openCell = -1;            ///< quoted cell that never ends
     bool hasNul = false;
     int repairedQuotes = 0; ///< opening quotes that were taken as text
@@ -76,7 +76,7 @@ public:
 
 private:
     struct Cursor;
-    enum class AfterQuote { Inside, Closed, NeedsMore };
+    enum class AfterQuote { Doubled, Stray, Closed, NeedsMore };
 
     /// Cells with these numbers do not open with a quote, whatever stands there.
     bool scanWithout(const std::vector<int> &quotedCells, Cursor cursor, CsvRecord &record) const;
@@ -85,10 +85,12 @@ private:
     AfterQuote passQuote(Cursor &cursor, CsvRecord &record, CsvCell &cell) const;
     bool finishCell(Cursor &cursor, CsvRecord &record) const;
     const char *openingQuote(const char *p) const;
+    bool resolve(std::vector<int> literalCells, Cursor cursor, int columns,
+                 CsvRecord &record) const;
     bool isLiteralBetter(const CsvRecord &quoted, const CsvRecord &literal, const char *end,
                          int columns) const;
     bool fits(const char *begin, const char *end, int columns) const;
-    bool looksStray(Cursor cursor, int openCell, int columns) const;
+    bool looksStray(Cursor cursor, const CsvRecord &open, int columns) const;
 
     CsvSyntax m_syntax;
     ByteSet m_stops;       ///< end an unquoted run

@@ -3,6 +3,7 @@
 #include "exchange/formulaguard.h"
 #include "exchange/utf8.h"
 
+#include <algorithm>
 #include <cerrno>
 
 namespace kartoteka
@@ -34,17 +35,18 @@ char *writeText(QStringView text, bool isQuoted, char *out)
     return out;
 }
 
+/// More than RFC 4180 asks for, so that whoever looks for the delimiter finds only the right one.
 bool needsQuotes(QStringView cell, char delimiter)
 {
     if (cell.isEmpty())
         return false;
-    if (cell.front() == u' ' || cell.back() == u' ' || cell.front() == u'\uFEFF')
+    const QChar first = cell.front();
+    if (first == u' ' || cell.back() == u' ' || first == u'\'' || first == u'\uFEFF')
         return true;
-    for (const QChar c : cell) {
-        if (c == u'"' || c == u'\n' || c == u'\r' || c == QLatin1Char(delimiter))
-            return true;
-    }
-    return false;
+    return std::any_of(cell.begin(), cell.end(), [delimiter](QChar c) {
+        return c == u'"' || c == u'\n' || c == u'\r' || c == u',' || c == u';' || c == u'\t' ||
+               c == u'|' || c == QLatin1Char(delimiter);
+    });
 }
 } // namespace
 
@@ -68,7 +70,8 @@ QString CsvWriter::guarded(const QString &cell) const
 void CsvWriter::appendCell(const QString &cell, bool isAlone)
 {
     const QString text = guarded(cell);
-    // Three bytes for a unit at most, doubled only where that is one byte; two quotes and what follows.
+    // Three bytes for a unit at most, doubled only where that is one byte; two quotes and what
+    // follows.
     const qsizetype most = m_used + text.size() * 3 + 8;
     if (m_buffer.size() < most)
         m_buffer.resize(std::max(most, kFlushBytes + kFlushBytes / 4));
@@ -112,9 +115,9 @@ Result<void> CsvWriter::flush()
 {
     const auto failed = [this](bool isFull) -> Result<void> {
         m_hasFailed = true;
-        return Error(isFull ? ErrorCode::DiskFull : ErrorCode::Io,
-                     Message(QT_TRANSLATE_NOOP("Core", "Writing failed: %1"))
-                         .arg(m_device.errorString()));
+        return Error(
+            isFull ? ErrorCode::DiskFull : ErrorCode::Io,
+            Message(QT_TRANSLATE_NOOP("Core", "Writing failed: %1")).arg(m_device.errorString()));
     };
     if (m_hasFailed)
         return failed(false);

@@ -9,13 +9,13 @@ namespace kartoteka
 {
 
 enum class CsvQuoting {
-    WhenNeeded, ///< cells with delimiter, quote, line break, or spaces at their ends
+    WhenNeeded, ///< cells with a usual delimiter, quote, line break, or spaces at their ends
     Always,
 };
 
-/// How a table is written. The defaults give a file that CsvReader reads back without a difference and
-/// that is safe to open in a spreadsheet; for Excel set the byte order mark, and ';' where the system
-/// uses a decimal comma.
+/// How a table is written. The defaults give a file that CsvReader reads back without a difference
+/// and that is safe to open in a spreadsheet; for Excel set the byte order mark, and ';' where the
+/// system uses a decimal comma.
 struct CsvWriteOptions {
     char delimiter = ',';
     bool byteOrderMark = false; ///< without it Excel does not see that the text is UTF-8
@@ -23,13 +23,14 @@ struct CsvWriteOptions {
     CsvQuoting quoting = CsvQuoting::WhenNeeded;
     /// Guard texts that a spreadsheet would run (formulaguard.h).
     bool guardFormulas = true;
-    /// Also write numbers with leading zeros or more than 15 digits as ="007", which keeps Excel from
-    /// spoiling them but is no plain CSV for other programs. Needs guardFormulas.
+    /// Also write numbers with leading zeros or more than 15 digits as ="007", which keeps Excel
+    /// from spoiling them but is no plain CSV for other programs. Needs guardFormulas.
     bool textSafeNumbers = false;
 };
 
-/// Writes rows as CSV in UTF-8 to a device that is open for writing and owned by the caller (a QSaveFile,
-/// say, which he commits). Collects what is written, so call finish() at the end. One thread.
+/// Writes rows as CSV in UTF-8 to a device that is open for writing and owned by the caller (a
+/// QSaveFile, say, which he commits). Collects what is written, so call finish() at the end. One
+/// thread.
 class CsvWriter
 {
 public:

@@ -132,13 +132,22 @@ std::optional<EncodingGuess> byZeroBytes(QByteArrayView sample)
     return EncodingGuess{little >= big ? encodings::kUtf16Le : encodings::kUtf16Be, 0, false};
 }
 
-/// Letters and signs people write: Latin, Greek, Cyrillic …, punctuation, Chinese, Japanese,
-/// Korean, full-width forms, emoji.
+/// Letters and signs of scripts people write to each other in, punctuation, full-width forms,
+/// emoji.
 bool isPlausible(char32_t code)
 {
-    return (code >= 0xA0 && code < 0x600) || (code >= 0x2010 && code < 0x2123) ||
-           (code >= 0x3000 && code < 0x3100) || (code >= 0x4E00 && code < 0xA000) ||
-           (code >= 0xAC00 && code < 0xD7A4) || code >= 0xFE00;
+    struct Range {
+        char32_t first;
+        char32_t last;
+    };
+    constexpr Range kRanges[] = {
+        {0xA0, 0x7FF},    {0x900, 0x139F},  {0x1780, 0x18AF},    {0x1E00, 0x1FFF},
+        {0x2010, 0x2122}, {0x3000, 0x30FF}, {0x3400, 0x4DBF},    {0x4E00, 0x9FFF},
+        {0xAC00, 0xD7A3}, {0xFE00, 0xFFFD}, {0x10000, 0x10FFFF},
+    };
+    return std::any_of(std::begin(kRanges), std::end(kRanges), [code](const Range &range) {
+        return code >= range.first && code <= range.last;
+    });
 }
 
 struct Utf8Census {
@@ -182,7 +191,8 @@ std::optional<EncodingGuess> byUtf8Form(QByteArrayView sample)
     if (ascii)
         return EncodingGuess{encodings::kUtf8, 0, true};
     const qint64 broken = census.broken + (census.cut && sample.size() < kNeverCut ? 1 : 0);
-    if (census.plausible == 0 && sample.size() < kNeverCut)
+    // "тел" in CP866 is a well-formed arrow.
+    if (census.plausible == 0 && cyrillicScore(sample, *codePage(encodings::kCp866)) > 0)
         return std::nullopt;
     if (broken > 1 && census.plausible < broken * 20)
         return std::nullopt;

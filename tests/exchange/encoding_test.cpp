@@ -80,6 +80,15 @@ TEST_CASE("Chinese texts are told apart in GB18030 and UTF-8")
     }
 }
 
+TEST_CASE("Texts of other scripts in UTF-8 are UTF-8")
+{
+    for (const char *text : {"ไทย", "שלום", "مرحبا", "हिन्दी", "Việt", "ქართული", "한국어", "日本",
+                             "😎", "→ ✓", "₽", "ё"}) {
+        INFO(text);
+        CHECK(detected(text) == encodings::kUtf8);
+    }
+}
+
 TEST_CASE("Byte order marks decide and are measured")
 {
     const QString text = QStringLiteral("Имя;Город\n");

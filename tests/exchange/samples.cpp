@@ -3,6 +3,7 @@
 #include "exchange/codepages.h"
 #include "support/catch.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -96,6 +97,55 @@ std::vector<QStringList> goldRows(const QByteArray &json)
         rows.push_back(row);
     }
     return rows;
+}
+
+std::vector<QStringList> ReadCsv::all() const
+{
+    std::vector<QStringList> all = rows;
+    if (!header.isEmpty())
+        all.insert(all.begin(), header);
+    return all;
+}
+
+bool ReadCsv::warnsOf(const QString &words) const
+{
+    return !warnings.filter(words).isEmpty();
+}
+
+ReadCsv readCsv(const QByteArray &bytes, const CsvOptions &options)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    REQUIRE(buffer.open(QIODevice::ReadOnly));
+    Result<CsvReader> reader = CsvReader::open(buffer, options);
+    REQUIRE(reader);
+    ReadCsv read;
+    CsvRow row;
+    while (reader->next(row))
+        read.rows.push_back(row.toList());
+    CHECK_FALSE(reader->failure());
+    read.dialect = reader->dialect();
+    read.header = reader->header();
+    read.places = reader->warnings();
+    read.warningCount = reader->warningCount();
+    for (const CsvWarning &warning : read.places)
+        read.warnings << warning.message.english();
+    return read;
+}
+
+CsvOptions plainCsv()
+{
+    CsvOptions options;
+    options.detect = false;
+    options.encoding = QStringLiteral("UTF-8");
+    options.delimiter = u',';
+    options.quote = u'"';
+    options.escape = QChar();
+    options.hasHeader = false;
+    options.preambleLines = 0;
+    options.footnoteLines = 0;
+    options.lineBreaks = CsvLineBreaks::Keep;
+    return options;
 }
 
 } // namespace kartoteka

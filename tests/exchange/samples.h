@@ -1,5 +1,7 @@
 #pragma once
 
+#include "exchange/csvreader.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -21,5 +23,23 @@ QStringList sharedNames(const QString &folder, const QString &pattern);
 
 /// Rows of a JSON list of lists, or of a list of objects (their keys first) as in csv-spectrum.
 std::vector<QStringList> goldRows(const QByteArray &json);
+
+/// Everything CsvReader makes of some bytes.
+struct ReadCsv {
+    CsvDialect dialect;
+    QStringList header;
+    std::vector<QStringList> rows;
+    QStringList warnings; ///< in English
+    std::vector<CsvWarning> places;
+    qint64 warningCount = 0;
+
+    /// Header, if any, and rows.
+    std::vector<QStringList> all() const;
+    bool warnsOf(const QString &words) const;
+};
+
+ReadCsv readCsv(const QByteArray &bytes, const CsvOptions &options = {});
+/// Nothing is found out: UTF-8, comma, quotes doubled, no header, breaks kept.
+CsvOptions plainCsv();
 
 } // namespace kartoteka
