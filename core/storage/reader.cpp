@@ -36,6 +36,33 @@ Condition Reader::scope(const Entity &) const
     return everything();
 }
 
+namespace
+{
+/// SQL: the record to which the part under the alias belongs is live, and so is what that one
+/// belongs to.
+QString hasLiveOwner(const Catalog &catalog, const Entity &part, const QString &alias)
+{
+    const Field &field = *part.find(part.ownerField());
+    const QString owner = alias + QLatin1String("_owner");
+    const auto isLive = [&](const Entity &entity) {
+        QString sql =
+            QStringLiteral("EXISTS (SELECT 1 FROM %1 %2 WHERE %2.id = %3.%4 AND %2.life = 0")
+                .arg(quoted(entity.tableName()), owner, alias, quoted(field.column()));
+        const Field *next = entity.find(entity.ownerField());
+        if (next && !next->target.isEmpty() && next->target != entity.key())
+            sql += QLatin1String(" AND ") + hasLiveOwner(catalog, entity, owner);
+        return QString(sql + u')');
+    };
+    if (const Entity *target = catalog.find(field.target))
+        return isLive(*target);
+    // A part of any record: its own row says of which.
+    QString sql = QStringLiteral("CASE %1.entity").arg(alias);
+    for (const Entity *entity : catalog.entities())
+        sql += QStringLiteral(" WHEN '%1' THEN %2").arg(entity->key(), isLive(*entity));
+    return sql + QLatin1String(" ELSE 1 END");
+}
+} // namespace
+
 Statement Reader::select(const Query &query, const QByteArray &columns)
 {
     const RecordTable &from = table(*query.entity);
@@ -43,15 +70,10 @@ Statement Reader::select(const Query &query, const QByteArray &columns)
     QString sql = QStringLiteral("SELECT %1 FROM %2 t WHERE t.life = %3")
                       .arg(QString::fromUtf8(columns), quoted(query.entity->tableName()))
                       .arg(static_cast<int>(query.life));
-    if (const QString &owner = query.entity->ownerField();
-        !owner.isEmpty() && query.life == Life::Live) {
-        const Field &field = *query.entity->find(owner);
-        const Entity *target = m_session.catalog().find(field.target);
+    if (!query.entity->ownerField().isEmpty() && query.life == Life::Live) {
         // Parts of a record in the recycle bin are there with it.
-        if (target)
-            sql +=
-                QStringLiteral(" AND EXISTS (SELECT 1 FROM %1 o WHERE o.id = t.%2 AND o.life = 0)")
-                    .arg(quoted(target->tableName()), quoted(field.column()));
+        sql += QLatin1String(" AND ") +
+               hasLiveOwner(m_session.catalog(), *query.entity, QStringLiteral("t"));
     }
     sql += QLatin1String(" AND (") + condition.sql + u')';
     if (columns != "count(*)") {

@@ -283,17 +283,16 @@ void Writer::erase(const Entity &entity, qint64 id)
 {
     const Record current = load(entity, id);
     for (const Entity *part : session().catalog().partsOf(entity)) {
-        for (const Life life : {Life::Live, Life::Trash}) {
-            Query query;
-            query.entity = part;
-            query.life = life;
-            query.condition = {QLatin1String("t.") +
-                                   quoted(part->find(part->ownerField())->column()) +
-                                   QLatin1String(" = ?"),
-                               {Value(id)}};
-            for (const qint64 child : ids(query))
-                erase(*part, child);
-        }
+        // Asked of the table itself: a list leaves out the parts of what is in the recycle bin.
+        std::vector<qint64> children;
+        Statement rows = database().prepare(
+            QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND life IN (0, 1)")
+                .arg(quoted(part->tableName()), quoted(part->find(part->ownerField())->column())));
+        rows.bind(1, id);
+        while (rows.step())
+            children.push_back(rows.integer(0));
+        for (const qint64 child : children)
+            erase(*part, child);
     }
     refuseWhileReferred(entity, id);
     m_journal.erased(
