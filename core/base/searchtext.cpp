@@ -228,11 +228,11 @@ public:
 
     void word(QStringView word)
     {
-        add(word);
-        if (!hasCyrillic(word))
-            return;
         const qsizetype start = begin();
-        appendLatin(word, m_out);
+        if (hasCyrillic(word))
+            appendLatin(word, m_out);
+        else
+            m_out += word;
         end(start);
     }
 
@@ -316,19 +316,15 @@ QStringView shortened(QStringView word)
 class PatternWriter
 {
 public:
-    explicit PatternWriter(bool latin)
-        : m_latin(latin)
-    {
-    }
-
     void word(QStringView word)
     {
         m_hasWords = true;
-        if (!m_latin || !hasCyrillic(word))
+        if (!hasCyrillic(word))
             return add(word, characterCount(word) >= kTrigram);
         const QString latin = toLatin(word);
-        // Letters become several: «щ» stays a beginning of a word though "shch" is long.
-        add(latin, characterCount(word) >= kTrigram && latin.size() >= kTrigram);
+        // Letters become several: «щ» stays a beginning of a word though "shch" is long. Signs
+        // vanish: «аль» leaves two letters, which the index cannot help with, but it is asked.
+        add(latin, characterCount(word) >= kTrigram && latin.size() > 1);
     }
 
     void cjk(QStringView run)
@@ -373,19 +369,10 @@ private:
             m_patterns.append(pattern);
     }
 
-    bool m_latin;
     bool m_hasWords = false;
     QList<std::pair<QString, QString>> m_numbers;
     QStringList m_patterns;
 };
-
-QStringList patternsOf(QStringView query, bool latin)
-{
-    const QString folded = fold(query.left(kLongestQuery));
-    PatternWriter writer(latin);
-    visitWords(folded, writer);
-    return writer.take();
-}
 } // namespace
 
 bool isCjk(char32_t character)
@@ -429,13 +416,10 @@ QString searchText(const QStringList &texts)
 
 QStringList searchPatterns(QStringView query)
 {
-    return patternsOf(query, false);
-}
-
-QStringList searchPatternsLatin(QStringView query)
-{
-    const QStringList latin = patternsOf(query, true);
-    return latin == searchPatterns(query) ? QStringList() : latin;
+    const QString folded = fold(query.left(kLongestQuery));
+    PatternWriter writer;
+    visitWords(folded, writer);
+    return writer.take();
 }
 
 } // namespace kartoteka

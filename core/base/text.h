@@ -27,24 +27,23 @@ void appendLatin(QStringView folded, QString &out);
 bool isCjk(char32_t character);
 
 /// Folded text as a sequence of words for the search table, every word preceded by two spaces so
-/// that initials and two-letter beginnings are trigrams too. Cyrillic words are followed by their
-/// Latin form; runs of CJK characters by their bigrams and last character; strings of digits broken
+/// that initials and two-letter beginnings are trigrams too. Cyrillic words stand in their Latin
+/// form only, so «иванов» and "ivanov" are one; runs of CJK characters by their bigrams and last
+/// character; strings of digits broken
 /// by phone punctuation ("8 (909) 111-22-33"), also inside a longer text, by the joined digits when
 /// there are five or more, and Russian numbers of 11 digits by both spellings of the first digit
 /// (7… and 8…). Letters, digits and marks make words, anything else separates. Duplicate words
 /// once.
 QString searchText(const QStringList &texts);
 
-/// LIKE patterns ('%' and '_' escaped with '\') that all must match searchText() for a query: words
+/// LIKE patterns ('%' and '_' escaped with '\') that all must match searchText() for a query, with
+/// Cyrillic as Latin like there: words
 /// of three letters and more anywhere, shorter ones at the beginning of a word; a query that is a
 /// phone in any spelling becomes its digits (the last ten where there are 11 to 15, so that +7 and
 /// 8 are one). In a query of digits and phone punctuation alone five digits make a phone, beside
 /// other words seven. At most 32 patterns of at most 100 characters: what is longer is left out,
 /// which finds more, never less. Empty for a query without letters and digits.
 QStringList searchPatterns(QStringView query);
-/// The same with Cyrillic words as Latin, for a second look ("иванов" finds "Ivanov"); empty when
-/// it would say the same.
-QStringList searchPatternsLatin(QStringView query);
 
 /// Text that can be stored: valid UTF-16 (lone surrogates → U+FFFD) without NUL (left out), in form
 /// NFC (over 1,000 marks on one letter are put in order only by the thousand).

@@ -221,7 +221,7 @@ struct Candidate {
 /// elsewhere in the record.
 int scoreOf(const QString &title, const QStringList &words)
 {
-    const QString folded = fold(title);
+    const QString folded = toLatin(fold(title));
     int score = 0;
     for (const QString &word : words) {
         const qsizetype at = folded.indexOf(word);
@@ -293,13 +293,11 @@ std::vector<std::pair<QString, qint64>> candidates(Reader &reader, const QString
     return found;
 }
 
-/// Candidates of one spelling of the query that are not among `found` yet.
-void collect(Reader &reader, const QStringList &patterns, const QString &entity,
-             const QStringList &words, int bonus, std::vector<Candidate> &found)
+std::vector<Candidate> collect(Reader &reader, const QStringList &patterns, const QString &entity,
+                               const QStringList &words)
 {
-    QSet<qint64> seen;
-    for (const Candidate &candidate : found)
-        seen.insert(candidate.record.id());
+    std::vector<Candidate> found;
+    QSet<qint64> seen; // the index and the postponed documents may both offer a record
     for (const auto &[key, id] : candidates(reader, patterns, entity)) {
         const Entity *kind = reader.session().catalog().find(key);
         if (!kind || seen.contains(id))
@@ -308,23 +306,21 @@ void collect(Reader &reader, const QStringList &patterns, const QString &entity,
         auto record = reader.find(*kind, id);
         if (!record || record->life() != Life::Live)
             continue;
-        const int score = scoreOf(record->title(), words) + bonus;
+        const int score = scoreOf(record->title(), words);
         found.push_back({std::move(*record), score});
     }
+    return found;
 }
 } // namespace
 
 std::vector<SearchHit> search(Reader &reader, const QString &query, int limit,
                               const QString &entity)
 {
-    const QStringList words = fold(query).split(u' ', Qt::SkipEmptyParts);
-    const QStringList asTyped = searchPatterns(query);
-    const QStringList asLatin = searchPatternsLatin(query);
-    std::vector<Candidate> found;
-    if (!asTyped.isEmpty())
-        collect(reader, asTyped, entity, words, 1, found);
-    if (!asLatin.isEmpty() && static_cast<int>(found.size()) < limit)
-        collect(reader, asLatin, entity, words, 0, found);
+    const QStringList patterns = searchPatterns(query);
+    if (patterns.isEmpty())
+        return {};
+    const QStringList words = toLatin(fold(query)).split(u' ', Qt::SkipEmptyParts);
+    std::vector<Candidate> found = collect(reader, patterns, entity, words);
     std::stable_sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
         if (a.score != b.score)
             return a.score > b.score;
@@ -335,8 +331,7 @@ std::vector<SearchHit> search(Reader &reader, const QString &query, int limit,
     std::vector<SearchHit> hits;
     for (const Candidate &candidate : found)
         hits.push_back({candidate.record.entity().key(), candidate.record.id(),
-                        candidate.record.title(),
-                        matchedText(reader, candidate.record, asTyped + asLatin)});
+                        candidate.record.title(), matchedText(reader, candidate.record, patterns)});
     return hits;
 }
 
