@@ -408,8 +408,10 @@ Clause FieldComparison::notEmpty(const FilterField &field)
 Clause FieldComparison::contains(const FilterField &field, const QString &text)
 {
     // instr() and not LIKE: the same on folded texts, without wildcards and the limit of a pattern.
+    std::vector<Value> values;
+    values.emplace_back(fold(text));
     return leaf(QStringLiteral("(coalesce(instr(kt_fold(%1), ?), 0) > 0)").arg(field.expression),
-                {Value(fold(text))});
+                std::move(values));
 }
 
 } // namespace kartoteka

@@ -14,8 +14,7 @@ constexpr int kMostConditions = 1000;
 constexpr size_t kMostListValues = 10000;
 constexpr int kDeepestNesting = 200;
 constexpr int kShownWord = 40;
-constexpr qsizetype kShownBefore = 50;
-constexpr qsizetype kShownAfter = 30;
+constexpr qsizetype kShownLine = 72;
 
 using Token = FilterToken;
 
@@ -382,11 +381,15 @@ std::pair<QString, QString> excerpt(QStringView filter, qsizetype at)
         return filter[i] == u'\n' || filter[i] == u'\r' || filter[i] == QChar::LineSeparator;
     };
     qsizetype first = at;
-    while (first > 0 && at - first < kShownBefore && !isBreak(first - 1))
+    while (first > 0 && at - first < kShownLine && !isBreak(first - 1))
         --first;
     qsizetype last = at;
-    while (last < filter.size() && last - at < kShownAfter && !isBreak(last))
+    while (last < filter.size() && last - at < kShownLine && !isBreak(last))
         ++last;
+    if (last - first > kShownLine) {
+        first = std::max(first, std::min(at - kShownLine / 2, last - kShownLine));
+        last = std::min(last, first + kShownLine);
+    }
     const bool isCutBefore = first > 0 && !isBreak(first - 1);
     const bool isCutAfter = last < filter.size() && !isBreak(last);
     QString line = isCutBefore ? QStringLiteral("…") : QString();

@@ -110,7 +110,21 @@ Error FilterPaths::unknown(const Entity &entity, const FilterWord &name)
 {
     const Message what =
         Message(QT_TRANSLATE_NOOP("Core", "Unknown field “%1”")).arg(name.text.left(kLongestGuess));
-    const QString written = fold(name.text.left(kLongestGuess));
+    const QString guess = nearest(entity, fold(name.text.left(kLongestGuess)));
+    if (guess.isEmpty())
+        return filterError(m_filter, name.at, what);
+    return filterError(m_filter, name.at, what,
+                       Message(QT_TRANSLATE_NOOP("Core", "did you mean “%1”?")).arg(guess));
+}
+
+/// A field of the entity's parts of exactly this name, else the name that differs least; as it has
+/// to be written.
+QString FilterPaths::nearest(const Entity &entity, const QString &written)
+{
+    for (const Entity *part : m_context.catalog.partsOf(entity))
+        for (const Field &field : *table(*part).fields())
+            if (field.key == written || isCalled(field.label, written))
+                return part->key() + u'.' + field.key;
     QString nearest;
     qsizetype least = 2 + written.size() / 4;
     for (const QString &candidate : names(entity)) {
@@ -120,14 +134,10 @@ Error FilterPaths::unknown(const Entity &entity, const FilterWord &name)
             nearest = candidate;
         }
     }
-    if (nearest.isEmpty())
-        return filterError(m_filter, name.at, what);
     const bool needsBrackets = std::any_of(nearest.begin(), nearest.end(), [](QChar c) {
         return !c.isLetterOrNumber() && c != u'_' && c != u'-';
     });
-    return filterError(m_filter, name.at, what,
-                       Message(QT_TRANSLATE_NOOP("Core", "did you mean “%1”?"))
-                           .arg(needsBrackets ? QString(u'[' + nearest + u']') : nearest));
+    return needsBrackets ? QString(u'[' + nearest + u']') : nearest;
 }
 
 Result<FilterTarget> FilterPaths::resolve(const std::vector<FilterWord> &path)

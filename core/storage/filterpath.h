@@ -55,6 +55,7 @@ private:
                                 FilterTarget &target);
     Error unknown(const Entity &entity, const FilterWord &name);
     QStringList names(const Entity &entity);
+    QString nearest(const Entity &entity, const QString &written);
 
     QStringView m_filter;
     const Entity &m_entity;

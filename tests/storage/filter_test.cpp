@@ -94,6 +94,8 @@ TEST_CASE("Errors name the place, what is wrong and what to write")
         {u"colr = x", u"Unknown field “colr” at character 1; did you mean “color”?"},
         {u"phon.value = 1", u"Unknown field “phon” at character 1; did you mean “phone”?"},
         {u"owner.nam = 1", u"Unknown field “nam” at character 7; did you mean “name”?"},
+        {u"value ~ 909", u"Unknown field “value” at character 1; did you mean “phone.value”?"},
+        {u"[Job.Title] = x", u"Unknown field “Job.Title” at character 1"},
         {u"qwertyuiop = 1", u"Unknown field “qwertyuiop” at character 1"},
         {u"[a'b\"c] = 1", u"Unknown field “a'b\"c” at character 1"},
         {u"имя = x", u"Unknown field “имя” at character 1"},
