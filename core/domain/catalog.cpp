@@ -1,21 +1,6 @@
 #include "domain/catalog.h"
 
-#include "domain/access/user.h"
-#include "domain/imports/importrecipe.h"
-#include "domain/parties/address.h"
-#include "domain/parties/affiliation.h"
-#include "domain/parties/attachment.h"
-#include "domain/parties/bankaccount.h"
-#include "domain/parties/consent.h"
-#include "domain/parties/contactpoint.h"
-#include "domain/parties/importantdate.h"
-#include "domain/parties/note.h"
-#include "domain/parties/party.h"
-#include "domain/parties/partylink.h"
-#include "domain/parties/partyrole.h"
-#include "domain/parties/tag.h"
-#include "domain/parties/tagging.h"
-#include "storage/customfield.h"
+#include "domain/entities.h"
 
 namespace kartoteka
 {
@@ -23,7 +8,7 @@ namespace kartoteka
 namespace
 {
 template<class... T>
-Catalog catalogOf()
+Catalog catalogOf(EntityTypes<T...>)
 {
     return {&describe(static_cast<const T *>(nullptr))...};
 }
@@ -31,9 +16,7 @@ Catalog catalogOf()
 
 Catalog crmCatalog()
 {
-    return catalogOf<CustomField, Setting, ImportRecipe, User, Party, PartyRole, Affiliation,
-                     ContactPoint, Address, BankAccount, Tag, Tagging, PartyLink, Consent,
-                     ImportantDate, Attachment, Note>();
+    return catalogOf(CrmEntities());
 }
 
 Schema crmSchema()

@@ -5,8 +5,7 @@
 namespace kartoteka
 {
 
-/// Every entity of the program, what is referred to before what refers to it: a new entity is one
-/// more row here.
+/// The descriptions of all entities named in domain/entities.h, in their order.
 Catalog crmCatalog();
 
 /// The catalog with the steps of the schema that are compiled in.
