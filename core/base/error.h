@@ -96,6 +96,8 @@ public:
     Error(ErrorCode code, Message message);
 
     ErrorCode code() const { return m_code; }
+    /// What happened, without what was being done.
+    const Message &message() const { return m_messages.front(); }
     Error &wrap(Message context) &;
     Error &&wrap(Message context) && { return std::move(wrap(std::move(context))); }
     /// Technical detail for the log only (SQLite text, errno).
