@@ -42,12 +42,14 @@ void refuseHopeless(const FileHeader &header, const RecoveryRequest &request)
         throw DbError(refusal.error());
 }
 
+/// References that lead nowhere count as damage too: few flipped bits can look like that.
 bool isWhole(const QString &path, Progress &progress)
 {
     try {
         Database database(path, untouched());
         progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Checking the file")), 0);
-        return findDamage(database, CheckDepth::Full, progress.token()).empty();
+        return findDamage(database, CheckDepth::Full, progress.token()).empty() &&
+               findDanglingReferences(database, progress.token()).empty();
     } catch (const DbError &failure) {
         if (failure.error().code() == ErrorCode::Cancelled)
             throw;

@@ -25,7 +25,8 @@ struct SchemaEntry {
 
     bool isPlainIndex() const
     {
-        return type == QLatin1String("index") && !sql.contains(QLatin1String(" WHERE "));
+        return type == QLatin1String("index") &&
+               !sql.simplified().contains(QLatin1String(" WHERE "), Qt::CaseInsensitive);
     }
     PageReader::Tree tree() const
     {
@@ -230,8 +231,9 @@ std::vector<Reference> referencesOf(Database &target)
 constexpr auto kPutPlaceholders =
     "INSERT OR IGNORE INTO %3 (%4, life) SELECT DISTINCT c.%2, 3 FROM %1 AS c "
     "WHERE c.%2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3 AS p WHERE p.%4 = c.%2)";
-constexpr auto kClearReference = "UPDATE %1 SET %2 = NULL WHERE %2 IS NOT NULL AND NOT EXISTS "
-                                 "(SELECT 1 FROM %3 AS p WHERE p.%4 = %1.%2)";
+constexpr auto kClearReference =
+    "UPDATE OR IGNORE %1 SET %2 = NULL WHERE %2 IS NOT NULL AND NOT EXISTS "
+    "(SELECT 1 FROM %3 AS p WHERE p.%4 = %1.%2)";
 constexpr auto kRemoveDangling = "DELETE FROM %1 WHERE %2 IS NOT NULL AND NOT EXISTS "
                                  "(SELECT 1 FROM %3 AS p WHERE p.%4 = %1.%2)";
 

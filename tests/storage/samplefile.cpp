@@ -32,7 +32,8 @@ void addParties(Database &database, int first, int count)
     const qint64 set = database.integer("SELECT max(seq) FROM change_set");
     for (int i = first; i < first + count; ++i) {
         // Ids all over the range, as the program draws them.
-        const qint64 id = (qint64{i} * 0x5851f42d4c957f2d & 0x7fffffffffffffff) | 1;
+        const auto scattered = static_cast<quint64>(i) * 0x5851f42d4c957f2d;
+        const auto id = static_cast<qint64>((scattered & 0x7fffffffffffffff) | 1);
         database
             .prepare(QByteArray("INSERT INTO party (id, kind, name, description, created_at) "
                                 "VALUES (?, 'person', ?, ?, ?)"))
