@@ -121,7 +121,8 @@ Result<FilterNode> Parser::run()
 Error Parser::trailing() const
 {
     if (peek().kind == Token::Kind::Close)
-        return unexpected(Message(QT_TRANSLATE_NOOP("Core", "“)” closes nothing")));
+        return unexpected(
+            Message(QT_TRANSLATE_NOOP("Core", "“%1” closes nothing")).arg(QStringLiteral(")")));
     const Message what =
         Message(QT_TRANSLATE_NOOP("Core", "“and” or “or” is expected instead of “%1”"))
             .arg(shown(m_filter.sliced(peek().at, peek().end - peek().at).toString()));
