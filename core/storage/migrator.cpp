@@ -34,14 +34,19 @@ int newestVersion(const Migrations &migrations)
     return migrations.empty() ? 0 : migrations.back().version;
 }
 
+int schemaVersion(Database &database)
+{
+    return static_cast<int>(database.integer("PRAGMA user_version"));
+}
+
 void migrate(Database &database, const Migrations &migrations)
 {
     for (const Migration &migration : migrations) {
-        if (migration.version <= database.integer("PRAGMA user_version"))
+        if (migration.version <= schemaVersion(database))
             continue;
         Transaction transaction(database);
         // Asked again inside: another program may have done the step while we waited.
-        if (migration.version <= database.integer("PRAGMA user_version"))
+        if (migration.version <= schemaVersion(database))
             continue;
         database.execute(migration.sql);
         database.execute("PRAGMA user_version=" + QByteArray::number(migration.version));

@@ -21,6 +21,8 @@ constexpr quint32 kApplicationId = 0x4B415254;
 /// The migrations compiled into the program (resources/migrations), in order.
 Migrations bundledMigrations();
 int newestVersion(const Migrations &migrations);
+/// How far a file is.
+int schemaVersion(Database &database);
 
 /// Brings a file up to the newest version, each step in a transaction of its own. Throws DbError; a
 /// step that fails leaves the file at the version before it.

@@ -67,9 +67,10 @@ Statement Reader::select(const Query &query, const QByteArray &columns)
 {
     const RecordTable &from = table(*query.entity);
     const Condition condition = both(query.condition, scope(*query.entity));
-    QString sql = QStringLiteral("SELECT %1 FROM %2 t WHERE t.life = %3")
-                      .arg(QString::fromUtf8(columns), quoted(query.entity->tableName()))
-                      .arg(static_cast<int>(query.life));
+    QString sql = QStringLiteral("SELECT %1 FROM %2 t WHERE ")
+                      .arg(QString::fromUtf8(columns), quoted(query.entity->tableName()));
+    sql += query.life ? QStringLiteral("t.life = %1").arg(static_cast<int>(*query.life))
+                      : QStringLiteral("1");
     if (!query.entity->ownerField().isEmpty() && query.life == Life::Live) {
         // Parts of a record in the recycle bin are there with it.
         sql += QLatin1String(" AND ") +

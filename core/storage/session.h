@@ -28,7 +28,7 @@ struct Query {
     Condition condition = everything(); ///< made by compileFilter(); alias t
     std::vector<SortKey> order;         ///< the id decides among equals
     qint64 limit = -1;
-    Life life = Life::Live;
+    std::optional<Life> life = Life::Live; ///< nothing = whatever its life
 };
 
 /// Reading inside a transaction of a Session. Everything throws DbError; use Session::read().

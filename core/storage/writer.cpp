@@ -155,7 +155,9 @@ void Writer::save(const Record &record)
     const Entity &entity = record.entity();
     table(entity).insert(database(), record);
     m_journal.created(entity.key(), record.id());
-    if (m_isImport)
+    if (m_rebuildProgress)
+        ; // made anew at the end
+    else if (m_isImport)
         m_search.add(record);
     else
         m_search.touch(record);
@@ -339,7 +341,10 @@ ChangeSet Writer::finish()
             refuse(cancelledError());
     }
     m_dropped.clear();
-    m_search.flush();
+    if (m_rebuildProgress)
+        m_search.rebuild(*m_rebuildProgress);
+    else
+        m_search.flush();
     return m_journal.finish();
 }
 

@@ -69,6 +69,9 @@ public:
     /// than `expectedRows`, its indexes are made anew at the end (until then queries on it scan).
     void beginBulk(const std::vector<const Entity *> &entities, qint64 expectedRows,
                    Progress &progress);
+    /// For restoring whole workspaces, where parts come long after their records: search is made
+    /// anew once at the end instead of record by record.
+    void rebuildSearchAtEnd(Progress &progress) { m_rebuildProgress = &progress; }
     /// The run of an import this set belongs to.
     void setRun(qint64 run) { m_journal.setRun(run); }
     qint64 newRecordId(const Entity &entity);
@@ -97,6 +100,7 @@ private:
     bool m_isBulk = false;
     bool m_areFieldsChanged = false;
     Progress *m_bulkProgress = nullptr;
+    Progress *m_rebuildProgress = nullptr;
     std::map<QString, IdBlock> m_blocks;
     std::vector<DroppedIndex> m_dropped;
 };

@@ -79,6 +79,16 @@ Result<QByteArray> readContent(Reader &reader, const Attachment &attachment)
     return content;
 }
 
+void forEachContent(
+    Reader &reader,
+    const std::function<void(const QString &hash, const QByteArray &content)> &visit)
+{
+    Statement rows = reader.database().prepare(
+        QByteArray("SELECT hash, content FROM attachment_content ORDER BY hash"));
+    while (rows.step())
+        visit(rows.text(0), rows.bytes(1));
+}
+
 qint64 collectContents(Writer &writer)
 {
     writer.database().execute(

@@ -27,6 +27,11 @@ QString storeContent(Writer &writer, const QByteArray &content);
 /// (another seat has it, or it was collected), Corrupt when it is not what was put in.
 Result<QByteArray> readContent(Reader &reader, const Attachment &attachment);
 
+/// Every content by its hash, in the order of the hashes.
+void forEachContent(
+    Reader &reader,
+    const std::function<void(const QString &hash, const QByteArray &content)> &visit);
+
 /// Takes out the contents to which no attachment refers any more, also none in the recycle bin, and
 /// returns their number. What was erased can then no longer be brought back whole by undo.
 qint64 collectContents(Writer &writer);

@@ -1,0 +1,94 @@
+#include "exchange/csvexport.h"
+
+#include "exchange/outputfile.h"
+#include "storage/writer.h"
+
+#include <numeric>
+
+namespace kartoteka
+{
+
+namespace
+{
+const auto kId = QLatin1String("id");
+constexpr int kIdColumn = -1;
+
+Error unknownColumn(const QString &key)
+{
+    return Error(ErrorCode::Invalid,
+                 Message(QT_TRANSLATE_NOOP("Core", "there is no field “%1”")).arg(key));
+}
+
+/// Indexes into the fields; kIdColumn for the id.
+Result<std::vector<int>> columnsOf(const Fields &fields, const QStringList &keys)
+{
+    std::vector<int> columns;
+    if (keys.isEmpty()) {
+        columns.resize(fields.size() + 1);
+        std::iota(columns.begin(), columns.end(), kIdColumn);
+        return columns;
+    }
+    for (const QString &key : keys) {
+        const int index = fields.indexOf(key);
+        if (index < 0 && key != kId)
+            return unknownColumn(key);
+        columns.push_back(key == kId ? kIdColumn : index);
+    }
+    return columns;
+}
+
+QString cellOf(const Record &record, int column)
+{
+    if (column == kIdColumn)
+        return QString::number(record.id());
+    const auto index = static_cast<size_t>(column);
+    return formatValue(record.fields()[index], record[index]);
+}
+} // namespace
+
+Result<qint64> exportCsv(Session &session, const Query &query, const QStringList &columns,
+                         const QString &path, const CsvWriteOptions &options, Progress &progress)
+{
+    auto file = OutputFile::open(path);
+    if (!file)
+        return file.error();
+    CsvWriter writer((*file)->device(), options);
+    std::optional<Error> failure;
+    const auto written = session.read<qint64>([&](Reader &reader) {
+        const FieldsPointer fields = session.fields(*query.entity);
+        const auto chosen = columnsOf(*fields, columns);
+        if (!chosen) {
+            failure = chosen.error();
+            return qint64{0};
+        }
+        QStringList cells;
+        for (const int column : *chosen)
+            cells << (column == kIdColumn ? QString(kId)
+                                          : (*fields)[static_cast<size_t>(column)].key);
+        auto result = writer.writeRow(cells);
+        qint64 count = 0;
+        progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Writing records")), reader.count(query));
+        if (result) {
+            reader.forEach(query, [&](const Record &record) {
+                for (size_t i = 0; i < chosen->size(); ++i)
+                    cells[static_cast<qsizetype>(i)] = cellOf(record, (*chosen)[i]);
+                result = writer.writeRow(cells);
+                return bool(result) && progress.advanceTo(++count);
+            });
+        }
+        if (!result)
+            failure = result.error();
+        return count;
+    });
+    if (failure)
+        return std::move(*failure);
+    if (!written)
+        return written.error();
+    if (auto done = writer.finish(); !done)
+        return done.error();
+    if (auto done = (*file)->commit(); !done)
+        return done.error();
+    return *written;
+}
+
+} // namespace kartoteka
