@@ -104,6 +104,8 @@ QHash<QString, FieldsPointer> readFields(Database &database, const Catalog &cata
         definition.kind = rows.text(3);
         definition.options = rows.text(4);
         definition.target = rows.text(5);
+        if (!isKey(definition.key))
+            continue; // keys become parts of SQL; a prepared file shall not write its own
         custom[rows.text(0)].push_back(toField(definition));
     }
     QHash<QString, FieldsPointer> result;
