@@ -84,7 +84,6 @@ void Replay::run()
     if (m_isIndexStale)
         m_writer.m_search.reindex();
     m_writer.session().refreshFields(true);
-    m_writer.m_areFieldsChanged = true;
     m_writer.database()
         .prepare(QByteArray("UPDATE change_set SET state = ? WHERE seq = ?"))
         .bind(1, m_isUndo ? QStringLiteral("undone") : QStringLiteral("done"))

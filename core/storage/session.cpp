@@ -36,7 +36,6 @@ void Session::refreshFields(bool force)
     const qint64 version = m_database->dataVersion();
     if (version == m_dataVersion && !force)
         return;
-    m_dataVersion = version;
     m_fields = readFields(*m_database, m_catalog);
     // Records in use hold their own fields by shared pointer, so old tables may go.
     for (const Entity *entity : m_catalog.entities()) {
@@ -48,6 +47,7 @@ void Session::refreshFields(bool force)
         QByteArray("SELECT value FROM setting WHERE key = 'home_currency' AND life = 0"));
     if (home.step())
         m_textStyle.homeCurrency = Currency::parse(home.text(0)).value_or(Currency());
+    m_dataVersion = version; // only now: a failed look has to be repeated
 }
 
 Result<ChangeSet> Session::perform(const Message &label, const std::function<void(Writer &)> &work,
@@ -57,22 +57,15 @@ Result<ChangeSet> Session::perform(const Message &label, const std::function<voi
         return Error(ErrorCode::ReadOnly,
                      Message(QT_TRANSLATE_NOOP("Core", "the workspace is open for reading only")));
     ChangeSet changes;
-    bool areFieldsChanged = false;
     try {
         Transaction transaction(*m_database);
         refreshFields(false);
         Writer writer(*this, kind, label);
-        try {
-            work(writer);
-            changes = writer.finish();
-        } catch (...) {
-            areFieldsChanged = writer.m_areFieldsChanged;
-            throw;
-        }
+        work(writer);
+        changes = writer.finish();
         transaction.commit();
     } catch (const DbError &failure) {
-        if (areFieldsChanged)
-            m_dataVersion = -1;
+        m_dataVersion = -1; // fields defined in what was taken back are to be forgotten
         return failure.error();
     }
     if (!changes.isEmpty())

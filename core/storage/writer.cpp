@@ -161,10 +161,8 @@ void Writer::save(const Record &record)
         m_search.add(record);
     else
         m_search.touch(record);
-    if (entity.key() == QLatin1String(CustomField::kEntity)) {
-        m_areFieldsChanged = true;
+    if (entity.key() == QLatin1String(CustomField::kEntity))
         session().refreshFields(true);
-    }
 }
 
 qint64 Writer::reviveOrUpdate(const Record &stored, const Record &wanted)
@@ -210,10 +208,8 @@ void Writer::apply(const Record &current, const Record &wanted)
         m_search.touch(wanted);
     if (hasMoved)
         m_search.touch(current);
-    if (entity.key() == QLatin1String(CustomField::kEntity)) {
-        m_areFieldsChanged = true;
+    if (entity.key() == QLatin1String(CustomField::kEntity))
         session().refreshFields(true);
-    }
 }
 
 void Writer::change(const Record &shown, const Record &wanted)

@@ -98,7 +98,6 @@ private:
     SearchWriter m_search;
     bool m_isImport; ///< ids count up, search texts are collected
     bool m_isBulk = false;
-    bool m_areFieldsChanged = false;
     Progress *m_bulkProgress = nullptr;
     Progress *m_rebuildProgress = nullptr;
     std::map<QString, IdBlock> m_blocks;
