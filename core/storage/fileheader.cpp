@@ -5,7 +5,9 @@
 #include "storage/interruption.h"
 #include "storage/migrator.h"
 #include "storage/rawfile.h"
+#include "storage/workingcopy.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QtEndian>
@@ -100,6 +102,22 @@ Error alsoDamaged(const Error &error, const QString &path)
                                                    "(its integrity check fails). It was not "
                                                    "changed."))
                      .arg(nameOf(path)));
+}
+
+/// A power cut may tear the first page while what makes it whole again lies beside the file: then
+/// the header is the one that opening will bring about, seen on a copy.
+std::optional<FileHeader> mendedHeader(const QString &path)
+{
+    if (!hasPendingChanges(path))
+        return std::nullopt;
+    try {
+        Progress progress;
+        const WorkingCopy copy(path, QDir::tempPath(), progress);
+        const auto header = readFileHeader(copy.path());
+        return header ? std::optional(*header) : std::nullopt;
+    } catch (const DbError &) {
+        return std::nullopt; // no room for a copy: what the file itself says stands
+    }
 }
 } // namespace
 
@@ -206,6 +224,9 @@ Result<FileHeader> examineFile(const QString &path, int newestVersion)
     const Result<void> judgment = refuseForeign(*header, path, newestVersion);
     if (judgment)
         return header;
+    if (const auto mended = mendedHeader(path);
+        mended && refuseForeign(*mended, path, newestVersion))
+        return *mended;
     const bool isForeignDatabase = judgment.error().code() == ErrorCode::Foreign &&
                                    header->isSqlite && header->readVersion <= kNewestFormat &&
                                    visibleDamage(*header, path).isEmpty();
