@@ -1,9 +1,11 @@
 #include "storage/workspace.h"
 
 #include "base/clock.h"
+#include "storage/backup.h"
 #include "storage/dberror.h"
 #include "storage/fileheader.h"
 #include "storage/integrity.h"
+#include "storage/partialfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,40 +49,25 @@ Workspace::Workspace(QString path, const Schema &schema, const WorkspaceOptions 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Schema &schema,
                                                      const WorkspaceOptions &options)
 {
-    const QFileInfo target(path);
-    if (target.exists())
-        return Error(ErrorCode::Exists,
-                     Message(QT_TRANSLATE_NOOP("Core", "“%1” exists already")).arg(path));
-    if (!QFileInfo(target.absolutePath()).isDir())
-        return Error(ErrorCode::NotFound,
-                     Message(QT_TRANSLATE_NOOP("Core", "there is no folder “%1”"))
-                         .arg(target.absolutePath()));
-    // Built under another name, so that a file that bears the wanted one is always whole.
-    const QString partial =
-        target.absoluteFilePath() + QLatin1String(".partial-") + QString::number(newId(), 36);
     try {
+        // Built under another name, so that a file that bears the wanted one is always whole.
+        PartialFile partial(path);
         {
             OpenOptions open;
             open.create = true;
             open.vfs = options.vfs;
-            Database database(partial, open);
-            database.execute("PRAGMA application_id=" + QByteArray::number(kApplicationId));
+            Database database(partial.path(), open);
             migrate(database, schema.migrations);
             database
                 .prepare(
                     QByteArray("INSERT INTO workspace_meta (key, value) VALUES ('workspace', ?)"))
                 .bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces))
                 .run();
+            // Last, so that what a crash leaves behind is never taken for a workspace.
+            database.execute("PRAGMA application_id=" + QByteArray::number(kApplicationId));
         }
-        syncFile(partial);
-        if (!QFile::rename(partial, target.absoluteFilePath()))
-            throw DbError(
-                Error(ErrorCode::Io,
-                      Message(QT_TRANSLATE_NOOP("Core", "“%1” cannot be created")).arg(path)));
-        syncFile(target.absoluteFilePath());
+        partial.publish();
     } catch (const DbError &failure) {
-        for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-            QFile::remove(partial + QLatin1String(suffix));
         return Error(failure.error())
             .wrap(Message(QT_TRANSLATE_NOOP("Core", "Cannot create “%1”")).arg(path));
     }
@@ -130,6 +117,7 @@ void Workspace::prepare()
                     !QFile::exists(m_path + QLatin1String("-wal"));
 
     Database database(m_path, openOptions(Purpose::Interactive));
+    refuseEmptied(database);
     refuseNewer(database);
     compareSchema(database);
     if (!isOfThisSeat(database))
@@ -145,6 +133,21 @@ void Workspace::prepare()
     }
     database.execute("PRAGMA journal_mode=WAL");
     rememberSeat(database);
+    // Whatever crashed programs left half made in this folder; the file of the log is as young as
+    // the disk's own clock can tell.
+    removeAbandonedParts(m_path + QLatin1String("-shm"), QStringLiteral("*"));
+}
+
+void Workspace::refuseEmptied(Database &database) const
+{
+    // The header of the bytes said “workspace”, but an unfinished creation beside them was undone
+    // by opening them.
+    if (database.integer("PRAGMA application_id") == kApplicationId)
+        return;
+    throw DbError(
+        Error(ErrorCode::Foreign,
+              Message(QT_TRANSLATE_NOOP(
+                  "Core", "it was never completed; make a new one or restore a backup"))));
 }
 
 void Workspace::refuseNewer(Database &database) const
@@ -238,8 +241,9 @@ void Workspace::backUpBeforeMigration(Database &database)
                              .arg(newestVersion(m_schema.migrations))
                              .arg(m_options.clock->nowMs());
     Progress progress;
-    database.copyTo(copy, progress);
-    syncFile(copy);
+    const auto made = backupTo(database, copy, progress);
+    if (!made)
+        throw DbError(made.error());
     m_notices.push_back(
         Message(QT_TRANSLATE_NOOP("Core", "The file was brought up to this version; a copy of the "
                                           "old one is “%1”"))

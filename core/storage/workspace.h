@@ -53,6 +53,7 @@ public:
 private:
     Workspace(QString path, const Schema &schema, const WorkspaceOptions &options);
     void prepare();
+    void refuseEmptied(Database &database) const;
     void refuseNewer(Database &database) const;
     void checkStranger(Database &database) const;
     void compareSchema(Database &database) const;
@@ -68,8 +69,6 @@ private:
     Place m_place;
     bool m_isImmutable = false;
     std::vector<Message> m_notices;
-    std::shared_ptr<void>
-        m_registration; ///< keeps the header look away while the file is open here
 };
 
 } // namespace kartoteka
