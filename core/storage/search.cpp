@@ -12,7 +12,8 @@ constexpr size_t kMostPending = 4096;
 constexpr int kCandidates = 300;
 
 constexpr qint64 kMostPostponed = 128;
-constexpr auto kInsertText = "INSERT INTO search_text (id, entity, text) VALUES (?, ?, ?)";
+constexpr auto kInsertText =
+    "INSERT INTO search_text (id, entity, text) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING";
 constexpr auto kInsertIndex = "INSERT INTO search_index (rowid, text) VALUES (?, ?)";
 } // namespace
 
@@ -95,6 +96,8 @@ void SearchWriter::index(const QString &entity, qint64 id, const QString &text)
     Database &database = m_reader.database();
     const QByteArray utf8 = text.toUtf8();
     database.prepare(QByteArray(kInsertText)).bind(1, id).bind(2, entity).bindUtf8(3, utf8).run();
+    if (database.changes() == 0) // a record that was removed and comes back under its id
+        return postpone(entity, id, text);
     database.prepare(QByteArray(kInsertIndex)).bind(1, id).bindUtf8(2, utf8).run();
 }
 
