@@ -2,194 +2,2359 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Core</name>
+    <name>Cli</name>
     <message>
-        <source>The encoding “%1” is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refers to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” may hold small Latin letters, digits and _ and begin with a letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no kind of field “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a choice needs options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say to which records the field refers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another program is writing to the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk is full; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file is damaged; restore a backup or use “recover”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file cannot be written to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk or the network reports a failure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the database refuses the operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” exists already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a record it refers to does not exist, or it is still referred to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must not be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the possible values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number that fits here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a date and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount of money</source>
-        <translation type="unfinished"></translation>
+        <source>there are no records of “%1”; there are: %2</source>
+        <translation>没有“%1”这种记录；可用的有：%2</translation>
     </message>
     <message>
         <source>“%1” is not the id of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是记录编号</translation>
     </message>
     <message>
-        <source>there is no %1 with the id %2</source>
-        <translation type="unfinished"></translation>
+        <source>there is no option %1</source>
+        <translation>没有选项 %1</translation>
+    </message>
+    <message>
+        <source>there is no option %1; did you mean --%2?</source>
+        <translation>没有选项 %1；您是指 --%2 吗？</translation>
+    </message>
+    <message>
+        <source>the option --%1 needs a value</source>
+        <translation>选项 --%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>an option was given a value it does not take</source>
+        <translation>给某个选项指定了它不接受的值</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from 0, not “%2”</source>
+        <translation>%1 应为从 0 起的整数，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not “%3”</source>
+        <translation>%1 应为 %2，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>%1 takes one character, not “%2”</source>
+        <translation>%1 应为一个字符，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not known</source>
+        <translation>未知的编码“%1”</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>缺少参数</translation>
+    </message>
+    <message>
+        <source>“%1” is too much</source>
+        <translation>“%1”是多余的</translation>
+    </message>
+    <message>
+        <source>the option --%1 is missing</source>
+        <translation>缺少选项 --%1</translation>
+    </message>
+    <message>
+        <source>there is no verb “%1”</source>
+        <translation>没有命令“%1”</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>say what to do</source>
+        <translation>请指明要做什么</translation>
+    </message>
+    <message>
+        <source>kind of records: party, contact_point, user …</source>
+        <translation>记录种类：party、contact_point、user …</translation>
+    </message>
+    <message>
+        <source>only records for which this holds; see kartoteka-filter(7)</source>
+        <translation>仅限符合此条件的记录；参见 kartoteka-filter(7)</translation>
+    </message>
+    <message>
+        <source>these fields, in this order</source>
+        <translation>这些字段，按此顺序</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>最多这么多条</translation>
+    </message>
+    <message>
+        <source>encoding of the source: UTF-8, CP1251, CP866, GB18030 …; found out when not given</source>
+        <translation>源文件的编码：UTF-8、CP1251、CP866、GB18030 …；未指定时自动识别</translation>
+    </message>
+    <message>
+        <source>what stands between cells: “;”, comma, tab, none …; found out when not given</source>
+        <translation>单元格之间的分隔符：“;”、comma、tab、none …；未指定时自动识别</translation>
+    </message>
+    <message>
+        <source>what stands around cells, or none</source>
+        <translation>包围单元格的引号，或 none</translation>
+    </message>
+    <message>
+        <source>whether the first row names the columns</source>
+        <translation>第一行是否为列名</translation>
+    </message>
+    <message>
+        <source>leave out so many lines at the beginning</source>
+        <translation>略过开头的这么多行</translation>
+    </message>
+    <message>
+        <source>Make a new, empty workspace. A file that exists is refused.</source>
+        <translation>新建空白工作区。文件已存在时拒绝执行。</translation>
+    </message>
+    <message>
+        <source>put some invented customers in</source>
+        <translation>放入一些虚构的客户</translation>
+    </message>
+    <message>
+        <source>Show how a table is understood, and its rows. Nothing is saved.</source>
+        <translation>显示表格的识别方式及其各行。不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Bring a table in, in one step that can be undone.</source>
+        <translation>导入表格，作为一步操作，可以撤销。</translation>
+    </message>
+    <message>
+        <source>what the rows are; party when not given</source>
+        <translation>各行是什么记录；未指定时为 party</translation>
+    </message>
+    <message>
+        <source>which column becomes what; known headings are recognized</source>
+        <translation>各列对应什么；已知的列标题会自动识别</translation>
+    </message>
+    <message>
+        <source>what to do with rows; create when not given</source>
+        <translation>如何处理各行；未指定时为 create</translation>
+    </message>
+    <message>
+        <source>fields by which a row finds the record it means</source>
+        <translation>用于查找该行所指记录的字段</translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>只说明将会发生什么，不作任何更改</translation>
+    </message>
+    <message>
+        <source>write the rows that failed, with the reasons</source>
+        <translation>写出出错的行及原因</translation>
+    </message>
+    <message>
+        <source>Take records out. JSON of “all” is a dump without any loss.</source>
+        <translation>导出记录。“all”的 JSON 是毫无损失的完整转储。</translation>
+    </message>
+    <message>
+        <source>kind of records, or everything</source>
+        <translation>记录种类，或全部</translation>
+    </message>
+    <message>
+        <source>format of the new file</source>
+        <translation>新文件的格式</translation>
+    </message>
+    <message>
+        <source>the new file</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>begin with a byte order mark, which Excel needs</source>
+        <translation>以字节顺序标记开头，Excel 需要它</translation>
+    </message>
+    <message>
+        <source>what stands between cells; comma when not given</source>
+        <translation>单元格之间的分隔符；未指定时为逗号</translation>
+    </message>
+    <message>
+        <source>List records.</source>
+        <translation>列出记录。</translation>
+    </message>
+    <message>
+        <source>sort by these fields; “-” before one: from the end</source>
+        <translation>按这些字段排序；字段前加“-”表示倒序</translation>
+    </message>
+    <message>
+        <source>those in the recycle bin instead</source>
+        <translation>改为列出回收站中的记录</translation>
+    </message>
+    <message>
+        <source>Show one record with everything that belongs to it.</source>
+        <translation>显示一条记录及其所属的全部内容。</translation>
+    </message>
+    <message>
+        <source>Add a record. A party also takes phone=, email=, tag= …</source>
+        <translation>新增一条记录。往来方还可使用 phone=、email=、tag= …</translation>
+    </message>
+    <message>
+        <source>Change fields of a record; “field=” empties one.</source>
+        <translation>更改记录的字段；“field=”会清空该字段。</translation>
+    </message>
+    <message>
+        <source>what you saw: refuse with a conflict when it is different now</source>
+        <translation>您看到的值：如果现在已不同，则以冲突为由拒绝</translation>
+    </message>
+    <message>
+        <source>Put a record into the recycle bin.</source>
+        <translation>将一条记录移入回收站。</translation>
+    </message>
+    <message>
+        <source>delete it instead; only undo brings it back</source>
+        <translation>改为删除；只有撤销才能恢复</translation>
+    </message>
+    <message>
+        <source>Take a record out of the recycle bin.</source>
+        <translation>从回收站还原一条记录。</translation>
+    </message>
+    <message>
+        <source>Find records by words, names in any alphabet, phones.</source>
+        <translation>按词语、任何文字写的姓名或电话查找记录。</translation>
+    </message>
+    <message>
+        <source>only this kind of records</source>
+        <translation>仅限此种记录</translation>
+    </message>
+    <message>
+        <source>Take back what you did last, also in an earlier session.</source>
+        <translation>撤销您最近的操作，包括以前会话中的操作。</translation>
+    </message>
+    <message>
+        <source>the import with this number; see “runs”</source>
+        <translation>此编号的导入批次；参见“runs”</translation>
+    </message>
+    <message>
+        <source>what you did last; the same as nothing</source>
+        <translation>您最近的操作；与不指定相同</translation>
+    </message>
+    <message>
+        <source>Do again what you took back last.</source>
+        <translation>重做您最近撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Who changed a record, when, from what to what.</source>
+        <translation>谁在何时更改了记录，从什么改为什么。</translation>
+    </message>
+    <message>
+        <source>List the imports.</source>
+        <translation>列出导入批次。</translation>
+    </message>
+    <message>
+        <source>List the fields of a kind of records.</source>
+        <translation>列出某种记录的字段。</translation>
+    </message>
+    <message>
+        <source>Add a field of your own. Kinds: text, long_text, integer, number, percent, money, date, instant, flag, choice, multi_choice, reference.</source>
+        <translation>新增自定义字段。类型：text、long_text、integer、number、percent、money、date、instant、flag、choice、multi_choice、reference。</translation>
+    </message>
+    <message>
+        <source>its name for people</source>
+        <translation>供人阅读的名称</translation>
+    </message>
+    <message>
+        <source>what a choice can be</source>
+        <translation>可选的值</translation>
+    </message>
+    <message>
+        <source>to which records a reference leads</source>
+        <translation>引用指向哪种记录</translation>
+    </message>
+    <message>
+        <source>Look whether the file is undamaged.</source>
+        <translation>检查文件是否完好。</translation>
+    </message>
+    <message>
+        <source>every index too; takes longer</source>
+        <translation>同时检查每个索引；耗时更长</translation>
+    </message>
+    <message>
+        <source>Copy the file as it is now, also while others work, and verify the copy.</source>
+        <translation>按当前状态复制文件（即使他人正在工作），并校验副本。</translation>
+    </message>
+    <message>
+        <source>Make a sound new file from a backup or a damaged file.</source>
+        <translation>从备份或已损坏的文件生成完好的新文件。</translation>
+    </message>
+    <message>
+        <source>answer with one JSON document</source>
+        <translation>以一个 JSON 文档作答</translation>
+    </message>
+    <message>
+        <source>language of the texts; from the environment when not given</source>
+        <translation>文字的语言；未指定时取自环境</translation>
+    </message>
+    <message>
+        <source>in whose name; yours when not given</source>
+        <translation>以谁的名义操作；未指定时以您自己的名义</translation>
+    </message>
+    <message>
+        <source>folder of the settings</source>
+        <translation>设置所在的文件夹</translation>
+    </message>
+    <message>
+        <source>only results and errors</source>
+        <translation>只输出结果和错误</translation>
+    </message>
+    <message>
+        <source>show progress although nobody sits at a terminal</source>
+        <translation>即使没有人在终端前也显示进度</translation>
+    </message>
+    <message>
+        <source>say this</source>
+        <translation>显示此说明</translation>
+    </message>
+    <message>
+        <source>say the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoding %1, delimiter %2, %n column(s)</source>
+        <translation>
+            <numerusform>编码 %1，分隔符 %2，%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot read “%1”: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>it is too long for a recipe</source>
+        <translation>作为导入方案过长</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” cannot be used</source>
+        <translation>无法使用导入方案“%1”</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated, %3 duplicate, %4 with errors</source>
+        <translation>新增 %1，更新 %2，重复 %3，出错 %4</translation>
+    </message>
+    <message>
+        <source>Import %1: %2</source>
+        <translation>导入批次 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be: %1</source>
+        <translation>未作任何更改。结果将是：%1</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>略过的列：%1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>The rows with errors are in “%1”</source>
+        <translation>出错的行在“%1”中</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value</source>
+        <translation>“%1”不符合 field=value 的形式</translation>
+    </message>
+    <message>
+        <source>the field “%1” is given twice</source>
+        <translation>字段“%1”指定了两次</translation>
+    </message>
+    <message>
+        <source>is set by the program</source>
+        <translation>由程序设置</translation>
+    </message>
+    <message>
+        <source>Kartoteka keeps customers in one file. This is its command line.</source>
+        <translation>Kartoteka 将客户保存在一个文件中。这是它的命令行。</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>所有命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>“kartoteka-cli VERB --help” says more about a verb; so does the manual page kartoteka-cli(1).</source>
+        <translation>“kartoteka-cli VERB --help”会给出命令的详细说明；手册页 kartoteka-cli(1) 也是。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>nothing was imported yet</source>
+        <translation>尚未导入过任何内容</translation>
+    </message>
+    <message>
+        <source>either --run or --last</source>
+        <translation>--run 和 --last 只能选一个</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>argument %1 is not text in UTF-8</source>
+        <translation>参数 %1 不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>%1: you “%2”, they “%3”, before “%4”</source>
+        <translation>%1：您的值“%2”，他人的值“%3”，原值“%4”</translation>
+    </message>
+    <message>
+        <source>the result could not be written</source>
+        <translation>无法写出结果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>匹配位置</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>Added: “%1” (%2)</source>
+        <translation>已新增：“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is so already</source>
+        <translation>“%1”已经如此</translation>
+    </message>
+    <message>
+        <source>Changed: “%1” (%2)</source>
+        <translation>已更改：“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin already</source>
+        <translation>“%1”已在回收站中</translation>
+    </message>
+    <message>
+        <source>Deleted for good: “%1”</source>
+        <translation>已永久删除：“%1”</translation>
+    </message>
+    <message>
+        <source>In the recycle bin: “%1”</source>
+        <translation>已移入回收站：“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the recycle bin</source>
+        <translation>“%1”不在回收站中</translation>
+    </message>
+    <message>
+        <source>Restored: “%1”</source>
+        <translation>已还原：“%1”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>there is no field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>%1; “fields” lists them</source>
+        <translation>%1；用“fields”可列出全部字段</translation>
+    </message>
+    <message>
+        <source>The file is undamaged.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>Copied and verified: %1</source>
+        <translation>已复制并校验：%1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>set by the program</source>
+        <translation>由程序设置</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>“%1” takes no fields of your own</source>
+        <translation>“%1”不支持自定义字段</translation>
+    </message>
+    <message>
+        <source>there is a field “%1” already</source>
+        <translation>已有字段“%1”</translation>
+    </message>
+    <message>
+        <source>New workspace: %1</source>
+        <translation>新工作区：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form name:kind</source>
+        <translation>“%1”不符合 name:kind 的形式</translation>
+    </message>
+    <message>
+        <source>New field: “%1”</source>
+        <translation>新字段：“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>The encoding “%1” is not known here</source>
+        <translation>此处不支持编码“%1”</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属对象</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>引用对象</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>排列位置</translation>
+    </message>
+    <message>
+        <source>“%1” may hold small Latin letters, digits and _ and begin with a letter</source>
+        <translation>“%1”只能包含小写拉丁字母、数字和 _，并以字母开头</translation>
+    </message>
+    <message>
+        <source>there is no kind of field “%1”</source>
+        <translation>没有“%1”这种字段类型</translation>
+    </message>
+    <message>
+        <source>a choice needs options</source>
+        <translation>选择型字段需要选项</translation>
+    </message>
+    <message>
+        <source>say to which records the field refers</source>
+        <translation>请指明该字段引用哪种记录</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>another program is writing to the file</source>
+        <translation>另一个程序正在写入该文件</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was changed</source>
+        <translation>磁盘已满；未作任何更改</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore a backup or use “recover”</source>
+        <translation>文件已损坏；请恢复备份或使用“recover”</translation>
+    </message>
+    <message>
+        <source>the file cannot be written to</source>
+        <translation>无法写入该文件</translation>
+    </message>
+    <message>
+        <source>the disk or the network reports a failure</source>
+        <translation>磁盘或网络报告故障</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed</source>
+        <translation>已停止；未作任何更改</translation>
+    </message>
+    <message>
+        <source>the database refuses the operation</source>
+        <translation>数据库拒绝该操作</translation>
+    </message>
+    <message>
+        <source>“%1” exists already</source>
+        <translation>“%1”已存在</translation>
+    </message>
+    <message>
+        <source>a record it refers to does not exist, or it is still referred to</source>
+        <translation>所引用的记录不存在，或该记录仍被引用</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the possible values</source>
+        <translation>“%1”不在可选值之中</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1”既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that fits here</source>
+        <translation>“%1”不是此处可用的数字</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time</source>
+        <translation>“%1”不是日期和时间</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money</source>
+        <translation>“%1”不是金额</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record</source>
+        <translation>“%1”不是记录编号</translation>
+    </message>
+    <message>
+        <source>there is no %1 with the id %2</source>
+        <translation>没有编号为 %2 的%1</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>没有字段“%1”</translation>
     </message>
     <message>
         <source>Preparing search</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备搜索</translation>
     </message>
     <message>
         <source>the workspace is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区以只读方式打开</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>it is undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>该操作已撤销</translation>
     </message>
     <message>
         <source>it is not undone</source>
-        <translation type="unfinished"></translation>
+        <translation>该操作尚未撤销</translation>
     </message>
     <message>
         <source>Cannot undo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销“%1”</translation>
     </message>
     <message>
         <source>Cannot redo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重做“%1”</translation>
     </message>
     <message>
         <source>“%1” could not be written to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将“%1”写入磁盘</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>已按要求停止</translation>
+    </message>
+    <message>
+        <source>an unexpected failure inside the program</source>
+        <translation>程序内部发生意外故障</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>First entry of “%1”</source>
+        <translation>“%1”首次登录</translation>
+    </message>
+    <message>
+        <source>Import recipe</source>
+        <translation>导入方案</translation>
+    </message>
+    <message>
+        <source>Import recipes</source>
+        <translation>导入方案</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>it is not an object in JSON</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>邮寄地址</translation>
+    </message>
+    <message>
+        <source>Legal address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>家庭地址</translation>
+    </message>
+    <message>
+        <source>Office address</source>
+        <translation>办公地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>往来方</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省份/区域</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>Flat, office</source>
+        <translation>房间号</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>完整地址</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>单行地址</translation>
+    </message>
+    <message>
+        <source>an address needs at least one of its parts</source>
+        <translation>地址至少要填写一个组成部分</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>决策者</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影响者</translation>
+    </message>
+    <message>
+        <source>User of the product</source>
+        <translation>产品使用者</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>把关人</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>任职关系</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>任职关系</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Role in the decision</source>
+        <translation>决策角色</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主要</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>must be another card than the person&apos;s own</source>
+        <translation>不能是该个人自己的卡片</translation>
+    </message>
+    <message>
+        <source>must not be earlier than “%1”</source>
+        <translation>不能早于“%1”</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>媒体类型</translation>
+    </message>
+    <message>
+        <source>Size, bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>散列值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>创建人</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file</source>
+        <translation>“%1”不能用作文件名</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256</source>
+        <translation>“%1”不是 SHA-256</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>不能为负数</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes, an attachment may have %3 at the most</source>
+        <translation>“%1”有 %2 字节，附件最多可有 %3 字节</translation>
+    </message>
+    <message>
+        <source>the content of “%1” is not in this file</source>
+        <translation>“%1”的内容不在此文件中</translation>
+    </message>
+    <message>
+        <source>the content of “%1” is damaged: it is not what was attached</source>
+        <translation>“%1”的内容已损坏：与当初附加的内容不符</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Correspondent account</source>
+        <translation>代理账户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>SWIFT code</source>
+        <translation>SWIFT 代码</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a currency</source>
+        <translation>“%1”不是货币代码</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IBAN</source>
+        <translation>“%1”不是 IBAN</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SWIFT code</source>
+        <translation>“%1”不是 SWIFT 代码</translation>
+    </message>
+    <message>
+        <source>say the account, or at least the bank</source>
+        <translation>请填写账号，或至少填写开户行</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>法定义务</translation>
+    </message>
+    <message>
+        <source>Vital interests</source>
+        <translation>重大切身利益</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>公共任务</translation>
+    </message>
+    <message>
+        <source>Legitimate interests</source>
+        <translation>正当利益</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>同意方式</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation>撤回方式</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>社交网络</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Contact points</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Normal form</source>
+        <translation>规范形式</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>请勿使用</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address</source>
+        <translation>“%1”不是电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Important date</source>
+        <translation>重要日期</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>重要日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Remind, days before</source>
+        <translation>提前提醒天数</translation>
+    </message>
+    <message>
+        <source>“%1” is no reasonable number of days</source>
+        <translation>“%1”不是合理的天数</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会面</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>往来方</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>法定名称</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>中间名</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>人称代词</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Tax registration reason code</source>
+        <translation>税务登记原因代码</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>注册登记号</translation>
+    </message>
+    <message>
+        <source>Statistics code</source>
+        <translation>统计代码</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
+        <source>Personal manager</source>
+        <translation>专属经理</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Service priority</source>
+        <translation>服务优先级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>首选渠道</translation>
+    </message>
+    <message>
+        <source>Preferred hours</source>
+        <translation>方便联系的时间</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>请勿致电</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation>折扣（%）</translation>
+    </message>
+    <message>
+        <source>Payment delay, days</source>
+        <translation>付款账期（天）</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>信用额度</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>交货条款</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>must lie between −100 and 100 %</source>
+        <translation>必须介于 −100% 与 100% 之间</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>与对方有关联</translation>
+    </message>
+    <message>
+        <source>Parent company of</source>
+        <translation>对方的母公司</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>由对方介绍</translation>
+    </message>
+    <message>
+        <source>Partner of</source>
+        <translation>对方的合作伙伴</translation>
+    </message>
+    <message>
+        <source>Relative of</source>
+        <translation>对方的亲属</translation>
+    </message>
+    <message>
+        <source>Agent of</source>
+        <translation>对方的代理人</translation>
+    </message>
+    <message>
+        <source>Legal successor of</source>
+        <translation>对方的承继方</translation>
+    </message>
+    <message>
+        <source>Link between parties</source>
+        <translation>往来方关联</translation>
+    </message>
+    <message>
+        <source>Links between parties</source>
+        <translation>往来方关联</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>另一往来方</translation>
+    </message>
+    <message>
+        <source>a party cannot be linked with itself</source>
+        <translation>往来方不能与自身关联</translation>
+    </message>
+    <message>
+        <source>Subsidiary of</source>
+        <translation>对方的子公司</translation>
+    </message>
+    <message>
+        <source>Referred us to</source>
+        <translation>介绍了对方</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>由对方代理</translation>
+    </message>
+    <message>
+        <source>Legal predecessor of</source>
+        <translation>对方的被承继方</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理商</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Own company</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>“%1” is not a color like #2a7fff</source>
+        <translation>“%1”不是 #2a7fff 这样的颜色</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>标签关联</translation>
+    </message>
+    <message>
+        <source>Taggings</source>
+        <translation>标签关联</translation>
+    </message>
+    <message>
+        <source>Writing records</source>
+        <translation>正在写入记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out before the table, %n line(s): %1</source>
+        <translation>
+            <numerusform>表格前略过 %n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the header has %1 cells, but the rows have %2</source>
+        <translation>标题行有 %1 个单元格，而数据行有 %2 个</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name</source>
+        <translation>第 %1 列没有名称</translation>
+    </message>
+    <message>
+        <source>Column %1: the name “%2” is there already; called “%3”</source>
+        <translation>第 %1 列：已有名称“%2”；改称“%3”</translation>
+    </message>
+    <message>
+        <source>Column %1 “%2” was not expected</source>
+        <translation>第 %1 列“%2”不在预期之中</translation>
+    </message>
+    <message>
+        <source>Column %1 “%2” is missing</source>
+        <translation>缺少第 %1 列“%2”</translation>
+    </message>
+    <message>
+        <source>Column %1 is “%2” instead of “%3”</source>
+        <translation>第 %1 列是“%2”，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>there are %1 cells instead of %2</source>
+        <translation>有 %1 个单元格，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>a delimiter is missing; “%1” was divided into “%2” and “%3”</source>
+        <translation>缺少一个分隔符；“%1”已拆分为“%2”和“%3”</translation>
+    </message>
+    <message>
+        <source>there is a delimiter too many; the empty cell was left out, so that the others fit their columns</source>
+        <translation>多了一个分隔符；已略过空单元格，使其余单元格与各列对应</translation>
+    </message>
+    <message>
+        <source>left out as a note after the table: %1</source>
+        <translation>作为表格后的注释已略过：%1</translation>
+    </message>
+    <message>
+        <source>The source is empty</source>
+        <translation>源文件是空的</translation>
+    </message>
+    <message>
+        <source>The source has a header, but no rows</source>
+        <translation>源文件有标题行，但没有数据行</translation>
+    </message>
+    <message>
+        <source>Delimiter, quote and escape sign must be plain ASCII signs</source>
+        <translation>分隔符、引号和转义符必须是普通 ASCII 字符</translation>
+    </message>
+    <message>
+        <source>the cell is too long (%1 bytes) and was cut</source>
+        <translation>单元格过长（%1 字节），已截断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) are no text in UTF-8</source>
+        <translation>
+            <numerusform>有 %n 字节不是 UTF-8 文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an opening quote without its closing one was taken as text</source>
+        <translation>左引号没有对应的右引号，已作为文本处理</translation>
+    </message>
+    <message>
+        <source>a quote inside an unquoted cell was taken as text</source>
+        <translation>未加引号的单元格中的引号已作为文本处理</translation>
+    </message>
+    <message>
+        <source>a quote inside a quoted cell is not doubled</source>
+        <translation>加引号的单元格中的引号没有双写</translation>
+    </message>
+    <message>
+        <source>the quoted cell never ends</source>
+        <translation>加引号的单元格没有结束</translation>
+    </message>
+    <message>
+        <source>there are zero bytes in the text</source>
+        <translation>文本中有零字节</translation>
+    </message>
+    <message>
+        <source>the row is too long and was divided; the rest follows as another row</source>
+        <translation>行过长，已拆分；其余部分作为另一行</translation>
+    </message>
+    <message>
+        <source>Byte %1 of the source is no text in %2</source>
+        <translation>源文件的第 %1 个字节不是 %2 文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more warning(s)</source>
+        <translation>
+            <numerusform>另有 %n 条警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading failed: %1</source>
+        <translation>读取失败：%1</translation>
+    </message>
+    <message>
+        <source>Cannot open “%1”: %2</source>
+        <translation>无法打开“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1</source>
+        <translation>写入失败：%1</translation>
+    </message>
+    <message>
+        <source>the record has no id</source>
+        <translation>记录没有编号</translation>
+    </message>
+    <message>
+        <source>the field “%1” is unknown or has no fitting value</source>
+        <translation>字段“%1”未知，或其值不适用</translation>
+    </message>
+    <message>
+        <source>this program does not know records of “%1”</source>
+        <translation>本程序不认识“%1”这种记录</translation>
+    </message>
+    <message>
+        <source>the content of an attachment is damaged</source>
+        <translation>附件的内容已损坏</translation>
+    </message>
+    <message>
+        <source>Reading the dump</source>
+        <translation>正在读取转储</translation>
+    </message>
+    <message>
+        <source>Cannot import “%1”</source>
+        <translation>无法导入“%1”</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”</source>
+        <translation>没有文件“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>the dump is cut off</source>
+        <translation>转储不完整，末尾被截断</translation>
+    </message>
+    <message>
+        <source>the line is too long for a dump</source>
+        <translation>该行过长，不像是转储</translation>
+    </message>
+    <message>
+        <source>it is no dump of a Kartoteka workspace</source>
+        <translation>不是 Kartoteka 工作区的转储</translation>
+    </message>
+    <message>
+        <source>the dump was made by a newer version of Kartoteka (schema %1, this program knows %2); update the program</source>
+        <translation>该转储由更新版本的 Kartoteka 生成（架构 %1，本程序支持 %2）；请更新程序</translation>
+    </message>
+    <message>
+        <source>this is not what a dump has here (%1)</source>
+        <translation>转储此处不应有这样的内容（%1）</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>say by which fields rows are matched with records that exist</source>
+        <translation>请指明按哪些字段将行与已有记录匹配</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation>正在读取行</translation>
+    </message>
+    <message>
+        <source>more than %1 rows are wrong; row %2, %3: %4</source>
+        <translation>超过 %1 行有错误；第 %2 行，%3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) left out</source>
+        <translation>
+            <numerusform>略过 %n 个空行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import %1 changed nothing</source>
+        <translation>导入批次 %1 未作任何更改</translation>
+    </message>
+    <message>
+        <source>there is no import %1</source>
+        <translation>没有导入批次 %1</translation>
+    </message>
+    <message>
+        <source>the dump cannot be written; is the disk full?</source>
+        <translation>无法写出转储；磁盘已满？</translation>
+    </message>
+    <message>
+        <source>the value of “%1” cannot be used</source>
+        <translation>“%1”的值无法使用</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; it is one of: %3</source>
+        <translation>“%1”不能是“%2”；可用的有：%3</translation>
+    </message>
+    <message>
+        <source>a recipe has no “%1”; it may have: %2</source>
+        <translation>导入方案没有“%1”这一项；可有：%2</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be understood</source>
+        <translation>无法理解导入方案</translation>
+    </message>
+    <message>
+        <source>it is no JSON, see line %1</source>
+        <translation>不是 JSON，见第 %1 行</translation>
+    </message>
+    <message>
+        <source>Recipe “%1”</source>
+        <translation>导入方案“%1”</translation>
+    </message>
+    <message>
+        <source>there is no recipe “%1”</source>
+        <translation>没有导入方案“%1”</translation>
+    </message>
+    <message>
+        <source>there is no folder “%1”</source>
+        <translation>没有文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no file</source>
+        <translation>“%1”已存在，且不是文件</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created</source>
+        <translation>无法创建“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no target</source>
+        <translation>“%1”不是有效的目标</translation>
+    </message>
+    <message>
+        <source>there is no target “%1” in “%2”</source>
+        <translation>“%2”中没有目标“%1”</translation>
+    </message>
+    <message>
+        <source>say which field of “%1” is meant</source>
+        <translation>请指明是“%1”的哪个字段</translation>
+    </message>
+    <message>
+        <source>another column fills “%1” already</source>
+        <translation>已有另一列填写“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s) are not shown</source>
+        <translation>
+            <numerusform>另有 %n 条警告未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no %1 “%2”</source>
+        <translation>没有%1“%2”</translation>
+    </message>
+    <message>
+        <source>several records are called “%1”</source>
+        <translation>有多条记录名为“%1”</translation>
+    </message>
+    <message>
+        <source>there are no records of “%1”</source>
+        <translation>没有“%1”这种记录</translation>
+    </message>
+    <message>
+        <source>there is no such record to update</source>
+        <translation>没有可更新的相应记录</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: there is no %3 with the id %4; the field stays empty</source>
+        <translation>第 %1 行，%2：没有编号为 %4 的%3；该字段留空</translation>
+    </message>
+    <message>
+        <source>Row %1: what is said of “%2” is left out: there are not both</source>
+        <translation>第 %1 行：略过“%2”的内容，因为双方不齐全</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is left out: what it belongs to is not there</source>
+        <translation>第 %1 行：略过“%2”，因为它所属的内容不存在</translation>
+    </message>
+    <message>
+        <source>several records match this row</source>
+        <translation>有多条记录与此行匹配</translation>
+    </message>
+    <message>
+        <source>the record %1 was removed for good</source>
+        <translation>记录 %1 已被永久删除</translation>
+    </message>
+    <message>
+        <source>a %1 with the id %2 exists already</source>
+        <translation>编号为 %2 的%1已存在</translation>
+    </message>
+    <message>
+        <source>cannot be changed after creation</source>
+        <translation>创建后不能更改</translation>
+    </message>
+    <message>
+        <source>the source has no column “%1”</source>
+        <translation>源文件没有“%1”列</translation>
+    </message>
+    <message>
+        <source>rows cannot be matched by “%1”</source>
+        <translation>不能按“%1”匹配行</translation>
+    </message>
+    <message>
+        <source>rows cannot be matched by “%1”: no column fills it</source>
+        <translation>不能按“%1”匹配行：没有列填写它</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>列“%1”</translation>
+    </message>
+    <message>
+        <source>none of the columns is known (%1); use a recipe that says which column is what</source>
+        <translation>各列均无法识别（%1）；请使用说明各列含义的导入方案</translation>
+    </message>
+    <message>
+        <source>a backup cannot be made in the middle of a change</source>
+        <translation>更改进行过程中不能备份</translation>
+    </message>
+    <message>
+        <source>Copying the workspace</source>
+        <translation>正在复制工作区</translation>
+    </message>
+    <message>
+        <source>the copy could not be completed</source>
+        <translation>无法完成复制</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>正在检查副本</translation>
+    </message>
+    <message>
+        <source>the workspace is damaged, so its copy is too and was removed; use “recover”</source>
+        <translation>工作区已损坏，其副本也已损坏，副本已删除；请使用“recover”</translation>
+    </message>
+    <message>
+        <source>the copy differs from the workspace and was removed; check the disk</source>
+        <translation>副本与工作区不一致，已删除；请检查磁盘</translation>
+    </message>
+    <message>
+        <source>Cannot make the backup “%1”</source>
+        <translation>无法生成备份“%1”</translation>
+    </message>
+    <message>
+        <source>the folder “%1” cannot be created</source>
+        <translation>无法创建文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>possible are %1</source>
+        <translation>可用的有 %1</translation>
+    </message>
+    <message>
+        <source>write for example 2024-03-05 or today-30d</source>
+        <translation>例如写 2024-03-05 或 today-30d</translation>
+    </message>
+    <message>
+        <source>write for example 2024-03-05, today-30d or &quot;2024-03-05 10:30&quot;</source>
+        <translation>例如写 2024-03-05、today-30d 或 &quot;2024-03-05 10:30&quot;</translation>
+    </message>
+    <message>
+        <source>write for example 1000 or &quot;1000 RUB&quot;</source>
+        <translation>例如写 1000 或 &quot;1000 RUB&quot;</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>请写 yes 或 no，是 或 否</translation>
+    </message>
+    <message>
+        <source>to compare its fields write “%1.” and one of their names</source>
+        <translation>要比较其字段，请写“%1.”加字段名</translation>
+    </message>
+    <message>
+        <source>“%1” looks into texts, and “%2” is not a text</source>
+        <translation>“%1”用于在文本中查找，而“%2”不是文本</translation>
+    </message>
+    <message>
+        <source>possible are = != &lt; &lt;= &gt; &gt;= in, is empty</source>
+        <translation>可用 = != &lt; &lt;= &gt; &gt;= in、is empty</translation>
+    </message>
+    <message>
+        <source>possible are = != in, is empty</source>
+        <translation>可用 = != in、is empty</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”, which has no order</source>
+        <translation>“%1”不适用于“%2”，它没有顺序</translation>
+    </message>
+    <message>
+        <source>The currency of “%1” is not known</source>
+        <translation>不知道“%1”的货币</translation>
+    </message>
+    <message>
+        <source>write for example &quot;1000 RUB&quot;</source>
+        <translation>例如写 &quot;1000 RUB&quot;</translation>
+    </message>
+    <message>
+        <source>It is not known who “%1” is</source>
+        <translation>不知道“%1”是谁</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, or of a newer version of this one (its version is %2, this program reads up to %3). It was not changed.</source>
+        <translation>“%1”是另一个程序的数据库，或由本程序的更新版本生成（其版本为 %2，本程序最高可读 %3）。未对其作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Kartoteka workspace but a database of another program. It was not changed.</source>
+        <translation>“%1”不是 Kartoteka 工作区，而是另一个程序的数据库。未对其作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2. Copy it again from where it came from, restore a backup, or save what is left with “recover”.</source>
+        <translation>“%1”已损坏：%2。请从其来源重新复制，恢复备份，或用“recover”恢复剩余的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Kartoteka workspace but a database of another program, and it is damaged (its integrity check fails). It was not changed.</source>
+        <translation>“%1”不是 Kartoteka 工作区，而是另一个程序的数据库，并且已损坏（完整性检查未通过）。未对其作任何更改。</translation>
+    </message>
+    <message>
+        <source>only its first bytes are there</source>
+        <translation>只有开头的几个字节</translation>
+    </message>
+    <message>
+        <source>its header gives an impossible page size</source>
+        <translation>文件头中的页大小不可能成立</translation>
+    </message>
+    <message>
+        <source>its header gives an impossible text encoding</source>
+        <translation>文件头中的文本编码不可能成立</translation>
+    </message>
+    <message>
+        <source>it is cut off: %1 of %2 bytes are missing</source>
+        <translation>文件被截断：%2 字节中缺少 %1 字节</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: not a Kartoteka workspace. Make one with “new”, or restore a backup.</source>
+        <translation>“%1”是空文件，不是 Kartoteka 工作区。请用“new”新建一个，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Kartoteka workspace, nor any other database. To take a list into a workspace, use “import”.</source>
+        <translation>“%1”不是 Kartoteka 工作区，也不是其他数据库。要将名单导入工作区，请使用“import”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Kartoteka workspace but a database of another program, and it is damaged: %2. It was not changed.</source>
+        <translation>“%1”不是 Kartoteka 工作区，而是另一个程序的数据库，并且已损坏：%2。未对其作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is written in a newer file format than this program knows. Update Kartoteka to open it.</source>
+        <translation>“%1”的文件格式比本程序支持的更新。请更新 Kartoteka 后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Kartoteka: its version is %2, this program reads up to %3. Update Kartoteka to open it.</source>
+        <translation>“%1”由更新版本的 Kartoteka 生成：其版本为 %2，本程序最高可读 %3。请更新 Kartoteka 后再打开。</translation>
+    </message>
+    <message>
+        <source>A value is expected</source>
+        <translation>此处应有一个值</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing</source>
+        <translation>“%1”没有对应的开始符号</translation>
+    </message>
+    <message>
+        <source>“and” or “or” is expected instead of “%1”</source>
+        <translation>“%1”处应为“and”或“or”</translation>
+    </message>
+    <message>
+        <source>a value with spaces is written in quotes</source>
+        <translation>含空格的值要放在引号中</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested more than %1 times</source>
+        <translation>括号嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed</source>
+        <translation>“%1”没有闭合</translation>
+    </message>
+    <message>
+        <source>There are more than %1 conditions</source>
+        <translation>条件超过 %1 个</translation>
+    </message>
+    <message>
+        <source>The name of a field is expected</source>
+        <translation>此处应为字段名</translation>
+    </message>
+    <message>
+        <source>a name with spaces is written in [brackets]</source>
+        <translation>含空格的名称要放在[方括号]中</translation>
+    </message>
+    <message>
+        <source>A condition is expected</source>
+        <translation>此处应有一个条件</translation>
+    </message>
+    <message>
+        <source>for example: name ~ smith, or a text in quotes</source>
+        <translation>例如：name ~ 王，或引号中的文字</translation>
+    </message>
+    <message>
+        <source>“.” is expected</source>
+        <translation>此处应为“.”</translation>
+    </message>
+    <message>
+        <source>A name is expected after “.”</source>
+        <translation>“.”之后应有名称</translation>
+    </message>
+    <message>
+        <source>A name is expected before “.”</source>
+        <translation>“.”之前应有名称</translation>
+    </message>
+    <message>
+        <source>“in” is expected after “not”</source>
+        <translation>“not”之后应为“in”</translation>
+    </message>
+    <message>
+        <source>An operator is expected after “%1”</source>
+        <translation>“%1”之后应有运算符</translation>
+    </message>
+    <message>
+        <source>possible are = != &lt; &lt;= &gt; &gt;= ~ !~ in, is empty; a text to look for everywhere is written in quotes</source>
+        <translation>可用 = != &lt; &lt;= &gt; &gt;= ~ !~ in、is empty；在各处查找的文字要放在引号中</translation>
+    </message>
+    <message>
+        <source>“empty” or “not empty” is expected after “is”</source>
+        <translation>“is”之后应为“empty”或“not empty”</translation>
+    </message>
+    <message>
+        <source>A list in parentheses is expected after “in”</source>
+        <translation>“in”之后应为括号中的列表</translation>
+    </message>
+    <message>
+        <source>There are more than %1 values in lists</source>
+        <translation>列表中的值超过 %1 个</translation>
+    </message>
+    <message>
+        <source>“,” or “)” is expected</source>
+        <translation>此处应为“,”或“)”</translation>
+    </message>
+    <message>
+        <source>did you mean “%1”?</source>
+        <translation>您是指“%1”吗？</translation>
+    </message>
+    <message>
+        <source>put “%1” in quotes if it is the value</source>
+        <translation>如果“%1”就是值，请加引号</translation>
+    </message>
+    <message>
+        <source>values are written in quotes, not in brackets</source>
+        <translation>值要放在引号中，而不是方括号中</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1（第 %2 个字符）</translation>
+    </message>
+    <message>
+        <source>%1 at character %2; %3</source>
+        <translation>%1（第 %2 个字符）；%3</translation>
+    </message>
+    <message>
+        <source>The filter is longer than %1 characters</source>
+        <translation>筛选条件超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Unknown field “%1”</source>
+        <translation>未知字段“%1”</translation>
+    </message>
+    <message>
+        <source>More than %1 names are joined by “.”</source>
+        <translation>用“.”连接的名称超过 %1 个</translation>
+    </message>
+    <message>
+        <source>“%1” is a plain field, nothing can follow it</source>
+        <translation>“%1”是普通字段，其后不能再有字段</translation>
+    </message>
+    <message>
+        <source>“%1” may be a record of any kind, its fields are not known</source>
+        <translation>“%1”可以是任何类型的记录，无法得知其字段</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”, which are records</source>
+        <translation>“%1”不适用于“%2”，它们是记录</translation>
+    </message>
+    <message>
+        <source>name one of their fields behind “.”</source>
+        <translation>请在“.”之后写出它们的一个字段</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in “%1”</source>
+        <translation>“%1”中没有可查找的内容</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s conditions are nested too deeply</source>
+        <translation>筛选条件嵌套过深</translation>
+    </message>
+    <message>
+        <source>The filter has too many values</source>
+        <translation>筛选条件中的值过多</translation>
+    </message>
+    <message>
+        <source>There is no operator “%1”</source>
+        <translation>没有运算符“%1”</translation>
+    </message>
+    <message>
+        <source>put a value with such characters in quotes</source>
+        <translation>含这些字符的值请加引号</translation>
+    </message>
+    <message>
+        <source>Row %2 of “%1” refers to a row of “%3” that is not there.</source>
+        <translation>“%1”的第 %2 行引用了“%3”中不存在的行。</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name or move it away</source>
+        <translation>“%1”已存在；请另选名称或将其移走</translation>
+    </message>
+    <message>
+        <source>the folder “%1” does not exist</source>
+        <translation>文件夹“%1”不存在</translation>
+    </message>
+    <message>
+        <source>the folder “%1” cannot be written to</source>
+        <translation>无法写入文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” could not be given its name</source>
+        <translation>无法将文件命名为“%1”</translation>
+    </message>
+    <message>
+        <source>The file is on a network share (%1). It was opened for reading only: several programs writing to one file over a network can damage it. To work in it, copy it to a disk of this computer.</source>
+        <translation>文件位于网络共享（%1）上，已以只读方式打开：多个程序通过网络写入同一文件可能会损坏它。要在其中工作，请将其复制到本机磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder to other computers. Work on one computer at a time: close the workspace and wait until it is uploaded before you open it on another one. Otherwise %1 keeps two different files, and one of them lacks your changes.</source>
+        <translation>%1 会将此文件夹复制到其他计算机。同一时间请只在一台计算机上工作：先关闭工作区，等上传完成后再在另一台计算机上打开。否则 %1 会留下两个不同的文件，其中一个没有您的更改。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written to, so the workspace was opened for reading only. To change it, copy it to a folder of your own.</source>
+        <translation>无法写入该文件或其文件夹，因此工作区以只读方式打开。要进行更改，请将其复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is on a removable disk (%1). Close the workspace and eject the disk before you unplug it, and keep backups somewhere else.</source>
+        <translation>文件位于可移动磁盘（%1）上。拔出前请先关闭工作区并弹出磁盘，并将备份保存在别处。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>无法读取“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist</source>
+        <translation>“%1”不存在</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file</source>
+        <translation>“%1”是文件夹或设备，而不是文件</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved from “%1”: no page of it can be read as part of a workspace. Try an older backup. As a last resort the program sqlite3 may find more: sqlite3 FILE &quot;.recover&quot; &gt; rescued.sql</source>
+        <translation>未能从“%1”恢复任何内容：没有任何一页能作为工作区的一部分读取。请尝试更早的备份。最后的办法是用程序 sqlite3，它也许能找到更多内容：sqlite3 FILE &quot;.recover&quot; &gt; rescued.sql</translation>
+    </message>
+    <message>
+        <source>Completing the saved workspace</source>
+        <translation>正在完成恢复出的工作区</translation>
+    </message>
+    <message>
+        <source>the new file was damaged while it was written; check the disk</source>
+        <translation>新文件在写入时损坏；请检查磁盘</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows saved, about %3 lost.</source>
+        <translation>%1：已恢复 %2 行，丢失约 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows saved, %3 lost.</source>
+        <translation>%1：已恢复 %2 行，丢失 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1: all %2 rows saved.</source>
+        <translation>%1：全部 %2 行均已恢复。</translation>
+    </message>
+    <message>
+        <source>The file is undamaged. “%1” is a verified copy of it.</source>
+        <translation>文件完好。“%1”是经过校验的副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. What could be read was saved in “%1”; the damaged file is as it was.</source>
+        <translation>文件已损坏。能读取的内容已保存到“%1”；损坏的文件保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n saved row(s) with a text that lost a part.</source>
+        <translation>
+            <numerusform>%1：%n 行已恢复，但有文本丢失了一部分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost record(s) to which others refer became empty placeholders.</source>
+        <translation>
+            <numerusform>%n 条丢失但被其他记录引用的记录已变为空白占位记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history were left out: what they belong to is lost.</source>
+        <translation>
+            <numerusform>略过了 %n 行历史：其所属的内容已丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot recover “%1”</source>
+        <translation>无法恢复“%1”</translation>
+    </message>
+    <message>
+        <source>this version does not know records of “%1”</source>
+        <translation>此版本不认识“%1”这种记录</translation>
+    </message>
+    <message>
+        <source>Taking back changes</source>
+        <translation>正在撤销更改</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since</source>
+        <translation>“%1”此后已被更改</translation>
+    </message>
+    <message>
+        <source>it is still referred to by a record of “%1”</source>
+        <translation>仍被“%1”中的记录引用</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>正在保存可读取的内容</translation>
+    </message>
+    <message>
+        <source>a temporary copy cannot be written to “%1”; is there enough space?</source>
+        <translation>无法将临时副本写入“%1”；空间是否足够？</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>another program is writing to the file; close it first</source>
+        <translation>另一个程序正在写入该文件；请先将其关闭</translation>
+    </message>
+    <message>
+        <source>Cannot create “%1”</source>
+        <translation>无法创建“%1”</translation>
+    </message>
+    <message>
+        <source>Cannot open “%1”</source>
+        <translation>无法打开“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only</source>
+        <translation>“%1”以只读方式打开</translation>
+    </message>
+    <message>
+        <source>it was never completed; make a new one or restore a backup</source>
+        <translation>文件从未完整建成；请新建一个或恢复备份</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Kartoteka (schema %1, this program knows %2); update the program</source>
+        <translation>由更新版本的 Kartoteka 生成（架构 %1，本程序支持 %2）；请更新程序</translation>
+    </message>
+    <message>
+        <source>it holds a program of its own (“%1”) that Kartoteka did not put there; it is not opened</source>
+        <translation>其中含有并非由 Kartoteka 放入的程序代码（“%1”）；未予打开</translation>
+    </message>
+    <message>
+        <source>the %1 is missing or not as Kartoteka makes it; restore a backup or use “recover”</source>
+        <translation>%1 缺失，或与 Kartoteka 生成的不符；请恢复备份或使用“recover”</translation>
+    </message>
+    <message>
+        <source>The file was brought up to this version; a copy of the old one is “%1”</source>
+        <translation>文件已升级到此版本；旧文件的副本为“%1”</translation>
+    </message>
+    <message>
+        <source>somebody else changed the same field of “%1”</source>
+        <translation>其他人更改了“%1”的同一字段</translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation>正在建立索引</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>新增“%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good</source>
+        <translation>永久删除“%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>将“%1”移入回收站</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>还原“%1”</translation>
+    </message>
+    <message>
+        <source>Add the field “%1”</source>
+        <translation>新增字段“%1”</translation>
     </message>
 </context>
 </TS>
