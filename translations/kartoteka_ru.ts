@@ -2374,5 +2374,9 @@
         <source>Add the field “%1”</source>
         <translation>Добавление поля «%1»</translation>
     </message>
+    <message>
+        <source>the sample is not in the program</source>
+        <translation>образца нет в программе</translation>
+    </message>
 </context>
 </TS>
