@@ -2356,5 +2356,9 @@
         <source>Add the field “%1”</source>
         <translation>新增字段“%1”</translation>
     </message>
+    <message>
+        <source>the sample is not in the program</source>
+        <translation>程序中没有示例数据</translation>
+    </message>
 </context>
 </TS>
