@@ -178,6 +178,8 @@ void Loading::requireReferences(Writer &writer) const
 ImportReport Loading::run(Writer &writer, const QString &name)
 {
     m_isRestore = isEmpty(writer);
+    m_report.run = importqueries::nextRun(writer.database());
+    writer.setRun(m_report.run); // before the journal gets its first row
     const auto &entities = m_session.catalog().entities();
     constexpr qint64 kBytesPerRecord = 150;
     constexpr qint64 kManyRecords = 20000;
@@ -204,7 +206,7 @@ ImportReport Loading::run(Writer &writer, const QString &name)
         forgetOtherUsers(writer);
     requireReferences(writer);
     ImportRun run;
-    run.run = m_report.run = importqueries::nextRun(writer.database());
+    run.run = m_report.run;
     run.atMs = m_session.clock().nowMs();
     run.user = m_session.user();
     run.source = name;
@@ -214,7 +216,6 @@ ImportReport Loading::run(Writer &writer, const QString &name)
     run.duplicateCount = m_report.duplicateCount;
     run.errorCount = m_report.errorCount;
     run.rowCount = m_report.rowCount;
-    writer.setRun(run.run);
     importqueries::addRun(writer.database(), run);
     return m_report;
 }
