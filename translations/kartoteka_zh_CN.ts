@@ -609,6 +609,38 @@
         <source>New field: “%1”</source>
         <translation>新字段：“%1”</translation>
     </message>
+    <message>
+        <source>“%1” is a database and is not overwritten</source>
+        <translation>“%1”是数据库，不会被覆盖</translation>
+    </message>
+    <message>
+        <source>“%1” is the source and is not overwritten</source>
+        <translation>“%1”是源文件，不会被覆盖</translation>
+    </message>
+    <message>
+        <source>a dump of Kartoteka takes no options but --mode and --rehearse</source>
+        <translation>Kartoteka 的转储只接受选项 --mode 和 --rehearse</translation>
+    </message>
+    <message>
+        <source>a CSV file holds one kind of records; “all” is for --format json</source>
+        <translation>一个 CSV 文件只能容纳一种记录；“all”用于 --format json</translation>
+    </message>
+    <message>
+        <source>“all” is everything, without --filter and --columns</source>
+        <translation>“all”是全部内容，不能与 --filter 和 --columns 同用</translation>
+    </message>
+    <message>
+        <source>--bom and --delimiter are for --format csv</source>
+        <translation>--bom 和 --delimiter 用于 --format csv</translation>
+    </message>
+    <message>
+        <source>the cells need a delimiter</source>
+        <translation>单元格之间需要分隔符</translation>
+    </message>
+    <message>
+        <source>Sample customers: %1</source>
+        <translation>示例客户：%1</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
