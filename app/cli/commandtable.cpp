@@ -1,0 +1,266 @@
+#include "cli/command.h"
+
+#include "cli/verbs.h"
+
+namespace kartoteka
+{
+
+namespace
+{
+
+constexpr bool kRequired = true;
+constexpr int kAnyNumber = -1;
+
+// Options that several verbs take.
+
+const CommandOption kEntity{
+    "entity", OptionKind::Text, "E",
+    QT_TRANSLATE_NOOP("Cli", "kind of records: party, contact_point, user …"), kRequired};
+const CommandOption kFilter{"filter", OptionKind::Text, "F",
+                            QT_TRANSLATE_NOOP("Cli", "only records for which this holds; see "
+                                                     "kartoteka-filter(7)")};
+const CommandOption kColumns{"columns", OptionKind::Text, "c,…",
+                             QT_TRANSLATE_NOOP("Cli", "these fields, in this order")};
+const CommandOption kLimit{"limit", OptionKind::Count, "N",
+                           QT_TRANSLATE_NOOP("Cli", "at most so many")};
+const CommandOption kEncoding{"encoding", OptionKind::Encoding, "E",
+                              QT_TRANSLATE_NOOP("Cli",
+                                                "encoding of the source: UTF-8, CP1251, "
+                                                "CP866, GB18030 …; found out when not given")};
+const CommandOption kDelimiter{"delimiter", OptionKind::Delimiter, "D",
+                               QT_TRANSLATE_NOOP("Cli",
+                                                 "what stands between cells: “;”, comma, tab, "
+                                                 "none …; found out when not given")};
+const CommandOption kQuote{"quote", OptionKind::Sign, "Q",
+                           QT_TRANSLATE_NOOP("Cli", "what stands around cells, or none")};
+const CommandOption kHeader{"header", OptionKind::Word, "yes|no",
+                            QT_TRANSLATE_NOOP("Cli", "whether the first row names the columns")};
+const CommandOption kPreamble{"preamble", OptionKind::Count, "N",
+                              QT_TRANSLATE_NOOP("Cli", "leave out so many lines at the beginning")};
+
+std::vector<Command> makeCommands()
+{
+    return {
+        {"new",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Make a new, empty workspace. A file that exists is refused."),
+         {{"sample", OptionKind::Flag, "",
+           QT_TRANSLATE_NOOP("Cli", "put some invented customers in")}},
+         newWorkspace},
+        {"read",
+         "SOURCE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli",
+                           "Show how a table is understood, and its rows. Nothing is saved."),
+         {kLimit, kEncoding, kDelimiter, kQuote, kHeader, kPreamble},
+         readSource},
+        {"import",
+         "FILE SOURCE",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("Cli", "Bring a table in, in one step that can be undone."),
+         {{"entity", OptionKind::Text, "E",
+           QT_TRANSLATE_NOOP("Cli", "what the rows are; party when not given")},
+          {"map", OptionKind::Text, "RECIPE.json",
+           QT_TRANSLATE_NOOP("Cli", "which column becomes what; known headings are recognized")},
+          kEncoding,
+          kDelimiter,
+          kQuote,
+          kHeader,
+          kPreamble,
+          {"mode", OptionKind::Word, "create|update|upsert",
+           QT_TRANSLATE_NOOP("Cli", "what to do with rows; create when not given")},
+          {"match", OptionKind::Text, "f,…",
+           QT_TRANSLATE_NOOP("Cli", "fields by which a row finds the record it means")},
+          {"rehearse", OptionKind::Flag, "",
+           QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing")},
+          {"errors", OptionKind::Text, "OUT.csv",
+           QT_TRANSLATE_NOOP("Cli", "write the rows that failed, with the reasons")}},
+         importSource},
+        {"export",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Take records out. JSON of “all” is a dump without any loss."),
+         {{"entity", OptionKind::Text, "E|all",
+           QT_TRANSLATE_NOOP("Cli", "kind of records, or everything"), kRequired},
+          {"format", OptionKind::Word, "csv|json",
+           QT_TRANSLATE_NOOP("Cli", "format of the new file"), kRequired},
+          {"o,output", OptionKind::Text, "OUT", QT_TRANSLATE_NOOP("Cli", "the new file"),
+           kRequired},
+          kFilter,
+          kColumns,
+          {"bom", OptionKind::Flag, "",
+           QT_TRANSLATE_NOOP("Cli", "begin with a byte order mark, which Excel needs")},
+          {"delimiter", OptionKind::Delimiter, "D",
+           QT_TRANSLATE_NOOP("Cli", "what stands between cells; comma when not given")}},
+         exportRecords},
+        {"list",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "List records."),
+         {kEntity,
+          kFilter,
+          {"sort", OptionKind::Text, "c,-c",
+           QT_TRANSLATE_NOOP("Cli", "sort by these fields; “-” before one: from the end")},
+          kLimit,
+          kColumns,
+          {"trash", OptionKind::Flag, "",
+           QT_TRANSLATE_NOOP("Cli", "those in the recycle bin instead")}},
+         listRecords},
+        {"show",
+         "FILE E ID",
+         3,
+         3,
+         QT_TRANSLATE_NOOP("Cli", "Show one record with everything that belongs to it."),
+         {},
+         showRecord},
+        {"add",
+         "FILE E field=value…",
+         3,
+         kAnyNumber,
+         QT_TRANSLATE_NOOP("Cli", "Add a record. A party also takes phone=, email=, tag= …"),
+         {},
+         addRecord},
+        {"set",
+         "FILE E ID field=value…",
+         4,
+         kAnyNumber,
+         QT_TRANSLATE_NOOP("Cli", "Change fields of a record; “field=” empties one."),
+         {{"was", OptionKind::Texts, "field=value…",
+           QT_TRANSLATE_NOOP("Cli", "what you saw: refuse with a conflict when it is different "
+                                    "now")}},
+         setFields},
+        {"remove",
+         "FILE E ID",
+         3,
+         3,
+         QT_TRANSLATE_NOOP("Cli", "Put a record into the recycle bin."),
+         {{"forever", OptionKind::Flag, "",
+           QT_TRANSLATE_NOOP("Cli", "delete it instead; only undo brings it back")}},
+         removeRecord},
+        {"restore",
+         "FILE E ID",
+         3,
+         3,
+         QT_TRANSLATE_NOOP("Cli", "Take a record out of the recycle bin."),
+         {},
+         restoreRecord},
+        {"search",
+         "FILE TEXT",
+         2,
+         kAnyNumber,
+         QT_TRANSLATE_NOOP("Cli", "Find records by words, names in any alphabet, phones."),
+         {kLimit,
+          {"entity", OptionKind::Text, "E", QT_TRANSLATE_NOOP("Cli", "only this kind of records")}},
+         searchRecords},
+        {"undo",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Take back what you did last, also in an earlier session."),
+         {{"run", OptionKind::Count, "N",
+           QT_TRANSLATE_NOOP("Cli", "the import with this number; see “runs”")},
+          {"last", OptionKind::Flag, "",
+           QT_TRANSLATE_NOOP("Cli", "what you did last; the same as nothing")}},
+         undoChanges},
+        {"redo",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Do again what you took back last."),
+         {},
+         redoChanges},
+        {"history",
+         "FILE E ID",
+         3,
+         3,
+         QT_TRANSLATE_NOOP("Cli", "Who changed a record, when, from what to what."),
+         {},
+         showHistory},
+        {"runs", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "List the imports."), {}, listRuns},
+        {"fields",
+         "FILE E",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("Cli", "List the fields of a kind of records."),
+         {},
+         listFields},
+        {"add-field",
+         "FILE E name:kind",
+         3,
+         3,
+         QT_TRANSLATE_NOOP("Cli",
+                           "Add a field of your own. Kinds: text, long_text, integer, number, "
+                           "percent, money, date, instant, flag, choice, multi_choice, "
+                           "reference."),
+         {{"label", OptionKind::Text, "L", QT_TRANSLATE_NOOP("Cli", "its name for people")},
+          {"options", OptionKind::Text, "a,b,c", QT_TRANSLATE_NOOP("Cli", "what a choice can be")},
+          {"target", OptionKind::Text, "E",
+           QT_TRANSLATE_NOOP("Cli", "to which records a reference leads")}},
+         addField},
+        {"check",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Look whether the file is undamaged."),
+         {{"full", OptionKind::Flag, "",
+           QT_TRANSLATE_NOOP("Cli", "every index too; takes longer")}},
+         checkWorkspace},
+        {"backup",
+         "FILE OUT",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("Cli", "Copy the file as it is now, also while others work, and verify "
+                                  "the copy."),
+         {},
+         backUpWorkspace},
+        {"recover",
+         "BACKUP OUT",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("Cli", "Make a sound new file from a backup or a damaged file."),
+         {},
+         recoverWorkspace},
+    };
+}
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> table = makeCommands();
+    return table;
+}
+
+const Command *findCommand(QStringView name)
+{
+    for (const Command &command : commands())
+        if (name == QLatin1String(command.name))
+            return &command;
+    return nullptr;
+}
+
+const std::vector<CommandOption> &globalOptions()
+{
+    static const std::vector<CommandOption> options = {
+        {"json", OptionKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "answer with one JSON document")},
+        {"lang", OptionKind::Language, "en|ru|zh_CN",
+         QT_TRANSLATE_NOOP("Cli", "language of the texts; from the environment when not given")},
+        {"user", OptionKind::Text, "LOGIN",
+         QT_TRANSLATE_NOOP("Cli", "in whose name; yours when not given")},
+        {"config", OptionKind::Text, "DIR", QT_TRANSLATE_NOOP("Cli", "folder of the settings")},
+        {"quiet", OptionKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "only results and errors")},
+        {"progress", OptionKind::Flag, "",
+         QT_TRANSLATE_NOOP("Cli", "show progress although nobody sits at a terminal")},
+        {"h,help", OptionKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "say this")},
+        {"version", OptionKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "say the version")},
+    };
+    return options;
+}
+
+} // namespace kartoteka

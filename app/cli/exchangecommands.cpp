@@ -1,0 +1,292 @@
+#include "cli/verbs.h"
+#include "exchange/csvrowsource.h"
+#include "exchange/importrun.h"
+#include "exchange/jsondump.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace kartoteka
+{
+
+namespace
+{
+
+QChar signOf(const QString &typed)
+{
+    return typed == QLatin1String("none") ? QChar() : typed.at(0);
+}
+
+/// What the person said about a source; the table of options has checked the forms.
+CsvOptions csvOptions(const Call &call)
+{
+    CsvOptions options;
+    options.encoding = call.text("encoding");
+    if (call.has("delimiter"))
+        options.delimiter = parseDelimiter(call.text("delimiter")).value_or(QChar());
+    if (call.has("quote"))
+        options.quote = signOf(call.text("quote"));
+    if (call.has("header"))
+        options.hasHeader = call.text("header") == QLatin1String("yes");
+    if (const auto lines = call.count("preamble"))
+        options.preambleLines = static_cast<int>(std::min<qint64>(*lines, INT_MAX));
+    return options;
+}
+
+QString nameOf(QChar delimiter)
+{
+    if (delimiter.isNull())
+        return {};
+    return delimiter;
+}
+
+/// The next row, as long as the person does not stop.
+bool nextRow(Call &call, CsvReader &reader, CsvRow &row, qint64 &left)
+{
+    if (left == 0 || !call.progress().advanceTo(reader.bytesRead()) || !call.output().canWrite() ||
+        !reader.next(row))
+        return false;
+    if (left > 0)
+        --left;
+    return true;
+}
+
+void readAsJson(Call &call, CsvReader &reader, qint64 limit)
+{
+    JsonWriter &json = call.output().json();
+    const CsvDialect &dialect = reader.dialect();
+    json.beginObject().field(u"format", QStringLiteral("csv")).field(u"encoding", dialect.encoding);
+    json.field(u"delimiter", nameOf(dialect.delimiter));
+    json.field(u"header", QJsonArray::fromStringList(reader.header()));
+    json.key(u"rows").beginArray();
+    CsvRow row;
+    while (nextRow(call, reader, row, limit)) {
+        json.beginArray();
+        for (const QString &cell : row)
+            json.value(cell);
+        json.endArray();
+    }
+    json.endArray().key(u"warnings").beginArray();
+    for (const CsvWarning &warning : reader.warnings())
+        json.value(warning.message.translated());
+    json.endArray().endObject();
+}
+
+QString shown(QChar sign)
+{
+    if (sign.isNull())
+        return QCoreApplication::translate("Cli", "none");
+    return sign == u'\t' ? QStringLiteral("tab") : QString(sign);
+}
+
+void readForPeople(Call &call, CsvReader &reader, qint64 limit)
+{
+    const CsvDialect &dialect = reader.dialect();
+    Output &output = call.output();
+    output.line(QCoreApplication::translate("Cli", "Encoding %1, delimiter %2, %n column(s)",
+                                            nullptr, dialect.columns)
+                    .arg(dialect.encoding, shown(dialect.delimiter)));
+    std::vector<TextTable::Column> columns;
+    for (int i = 0; i < dialect.columns; ++i)
+        columns.push_back({reader.header().value(i, QString::number(i + 1))});
+    TextTable table = output.table(std::move(columns));
+    CsvRow row;
+    while (nextRow(call, reader, row, limit))
+        table.add(row.toList());
+    table.finish();
+    output.say(
+        QCoreApplication::translate("Cli", "%n row(s)", nullptr, static_cast<int>(table.rows())));
+    for (const CsvWarning &warning : reader.warnings())
+        output.note(warning.message.translated());
+}
+
+constexpr qint64 kMostRecipeBytes = 4 << 20;
+
+Error cannotRead(const QString &path, const QString &why)
+{
+    return Error(ErrorCode::Io,
+                 Message::verbatim(
+                     QCoreApplication::translate("Cli", "Cannot read “%1”: %2").arg(path, why)));
+}
+
+Result<Mapping> readRecipe(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead(path, file.errorString());
+    const QByteArray json = file.read(kMostRecipeBytes + 1);
+    if (json.size() > kMostRecipeBytes)
+        return cannotRead(path, QCoreApplication::translate("Cli", "it is too long for a recipe"));
+    auto mapping = parseMapping(json);
+    if (!mapping)
+        return std::move(mapping).error().wrap(Message::verbatim(
+            QCoreApplication::translate("Cli", "The recipe “%1” cannot be used").arg(path)));
+    return mapping;
+}
+
+Result<ImportOptions> importOptions(const Call &call)
+{
+    ImportOptions options;
+    if (call.has("entity")) {
+        const auto entity = call.entity(call.text("entity"));
+        if (!entity)
+            return entity.error();
+        options.entity = (*entity)->key();
+    }
+    if (call.has("map")) {
+        auto mapping = readRecipe(call.text("map"));
+        if (!mapping)
+            return mapping.error();
+        options.mapping = *std::move(mapping);
+    }
+    options.mode = modeFromName(call.text("mode"));
+    options.match = call.list("match");
+    options.rehearse = call.has("rehearse");
+    options.errorFile = call.text("errors");
+    options.sourceName = QFileInfo(call.argument(1)).fileName();
+    return options;
+}
+
+QString counts(const ImportReport &report)
+{
+    return QCoreApplication::translate("Cli", "%1 new, %2 updated, %3 duplicate, %4 with errors")
+        .arg(report.newCount)
+        .arg(report.updatedCount)
+        .arg(report.duplicateCount)
+        .arg(report.errorCount);
+}
+
+void reportForPeople(Call &call, const ImportReport &report)
+{
+    Output &output = call.output();
+    output.say(report.run
+                   ? QCoreApplication::translate("Cli", "Import %1: %2")
+                         .arg(report.run)
+                         .arg(counts(report))
+                   : QCoreApplication::translate("Cli", "Nothing was changed. It would be: %1")
+                         .arg(counts(report)));
+    if (!report.unmapped.isEmpty())
+        output.note(QCoreApplication::translate("Cli", "Columns left out: %1")
+                        .arg(report.unmapped.join(QStringLiteral(", "))));
+    for (const Message &warning : report.warnings)
+        output.note(warning.translated());
+    for (const RowError &error : report.errors)
+        output.note(QCoreApplication::translate("Cli", "Row %1, %2: %3")
+                        .arg(QString::number(error.row), error.field, error.message.translated()));
+    const qint64 unsaid = report.errorCount - static_cast<qint64>(report.errors.size());
+    if (unsaid > 0)
+        output.note(QCoreApplication::translate("Cli", "%n more row(s) with errors", nullptr,
+                                                static_cast<int>(unsaid)));
+    if (report.errorCount > 0 && call.has("errors"))
+        output.note(QCoreApplication::translate("Cli", "The rows with errors are in “%1”")
+                        .arg(call.text("errors")));
+}
+
+void reportAsJson(Call &call, const ImportReport &report)
+{
+    JsonWriter &json = call.output().json();
+    json.beginObject().field(u"run", report.run).field(u"new", report.newCount);
+    json.field(u"updated", report.updatedCount).field(u"duplicate", report.duplicateCount);
+    json.field(u"error", report.errorCount).field(u"rows", report.rowCount);
+    json.key(u"errors").beginArray();
+    for (const RowError &error : report.errors) {
+        json.beginObject().field(u"row", error.row).field(u"field", error.field);
+        json.field(u"message", error.message.translated()).endObject();
+    }
+    json.endArray().field(u"unmapped", QJsonArray::fromStringList(report.unmapped));
+    json.key(u"warnings").beginArray();
+    for (const Message &warning : report.warnings)
+        json.value(warning.translated());
+    json.endArray().field(u"rehearsal", call.has("rehearse")).endObject();
+}
+
+bool saysHowToReadTables(const Call &call)
+{
+    const auto tableOptions = {"entity", "map",      "encoding", "delimiter", "quote",
+                               "header", "preamble", "match",    "errors"};
+    return std::any_of(tableOptions.begin(), tableOptions.end(),
+                       [&call](const char *option) { return call.has(option); });
+}
+
+/// The file of refused rows must not take the place of what is read or written to.
+Result<void> refuseOutput(const Call &call, const QString &errorFile)
+{
+    if (errorFile.isEmpty())
+        return {};
+    const QString source = QFileInfo(call.argument(1)).canonicalFilePath();
+    if (QFileInfo(errorFile).canonicalFilePath() == source && !source.isEmpty())
+        return Error(ErrorCode::Exists,
+                     Message::verbatim(QCoreApplication::translate(
+                                           "Cli", "“%1” is the source and is not overwritten")
+                                           .arg(errorFile)));
+    return refuseWorkspaceAt(errorFile);
+}
+
+Result<ImportReport> importTable(Call &call, const ImportOptions &options)
+{
+    const auto dialect = withMapping(csvOptions(call), options.mapping.value_or(Mapping()));
+    if (!dialect)
+        return dialect.error();
+    auto source = CsvRowSource::open(call.argument(1), *dialect);
+    if (!source)
+        return source.error();
+    auto file = call.openForWriting(call.argument(0), Purpose::Bulk);
+    if (!file)
+        return file.error();
+    return importRows(*file->session, **source, options, call.progress());
+}
+
+Result<ImportReport> importDump(Call &call, const ImportOptions &options)
+{
+    auto file = call.openForWriting(call.argument(0), Purpose::Bulk);
+    if (!file)
+        return file.error();
+    return loadDump(*file->session, call.argument(1), options.mode.value_or(ImportMode::Create),
+                    options.rehearse, call.progress());
+}
+
+} // namespace
+
+Result<Exit> readSource(Call &call)
+{
+    auto reader = CsvReader::open(call.argument(0), csvOptions(call));
+    if (!reader)
+        return reader.error();
+    call.progress().begin(Message(QT_TRANSLATE_NOOP("Core", "Reading rows")), reader->totalBytes());
+    const qint64 limit = call.count("limit").value_or(-1);
+    if (call.output().isJson())
+        readAsJson(call, *reader, limit);
+    else
+        readForPeople(call, *reader, limit);
+    if (reader->failure())
+        return *reader->failure();
+    if (call.token().isCancelled())
+        return cancelledError();
+    return Exit::Done;
+}
+
+Result<Exit> importSource(Call &call)
+{
+    const QString path = call.argument(1);
+    const bool isDumped = isDump(path);
+    if (isDumped && saysHowToReadTables(call))
+        return call.failUsage(QCoreApplication::translate(
+            "Cli", "a dump of Kartoteka takes no options but --mode and --rehearse"));
+    const auto options = importOptions(call);
+    if (!options)
+        return options.error();
+    if (auto allowed = refuseOutput(call, options->errorFile); !allowed)
+        return allowed.error();
+    const auto report = isDumped ? importDump(call, *options) : importTable(call, *options);
+    if (!report)
+        return report.error();
+    if (call.output().isJson())
+        reportAsJson(call, *report);
+    else
+        reportForPeople(call, *report);
+    return Exit::Done;
+}
+
+} // namespace kartoteka

@@ -1,0 +1,156 @@
+#include "cli/jsonwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kartoteka
+{
+
+namespace
+{
+constexpr qsizetype kBufferBytes = 1 << 16;
+}
+
+JsonWriter::JsonWriter(Sink sink)
+    : m_sink(std::move(sink))
+{
+}
+
+void JsonWriter::separate(bool isContainer)
+{
+    if (m_isAfterKey) {
+        m_isAfterKey = false;
+        return;
+    }
+    if (m_levels.empty())
+        return;
+    Level &level = m_levels.back();
+    if (!level.isEmpty)
+        m_buffer += ',';
+    level.isEmpty = false;
+    if (level.isArray ? isContainer : m_levels.size() == 1) {
+        m_buffer += '\n';
+        level.hasLines = true;
+    }
+}
+
+void JsonWriter::begin(bool isArray)
+{
+    separate(true);
+    m_buffer += isArray ? '[' : '{';
+    m_levels.push_back({isArray});
+}
+
+void JsonWriter::end(char bracket)
+{
+    if (m_levels.back().hasLines)
+        m_buffer += '\n';
+    m_buffer += bracket;
+    m_levels.pop_back();
+    m_isComplete = m_levels.empty();
+    flushIfFull();
+}
+
+JsonWriter &JsonWriter::beginObject()
+{
+    begin(false);
+    return *this;
+}
+
+JsonWriter &JsonWriter::endObject()
+{
+    end('}');
+    return *this;
+}
+
+JsonWriter &JsonWriter::beginArray()
+{
+    begin(true);
+    return *this;
+}
+
+JsonWriter &JsonWriter::endArray()
+{
+    end(']');
+    return *this;
+}
+
+JsonWriter &JsonWriter::key(QStringView name)
+{
+    separate(false);
+    appendText(name);
+    m_buffer += ':';
+    m_isAfterKey = true;
+    return *this;
+}
+
+JsonWriter &JsonWriter::value(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        beginObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            key(it.key()).value(it.value());
+        return endObject();
+    }
+    if (value.isArray()) {
+        beginArray();
+        for (const QJsonValue element : value.toArray())
+            this->value(element);
+        return endArray();
+    }
+    separate(false);
+    if (value.isString()) {
+        appendText(value.toString());
+    } else if (value.isBool()) {
+        m_buffer += value.toBool() ? "true" : "false";
+    } else if (value.isDouble()) {
+        // Integers exactly, fractions in their shortest form.
+        const QByteArray number = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        m_buffer += number.mid(1, number.size() - 2);
+    } else {
+        m_buffer += "null";
+    }
+    return *this;
+}
+
+void JsonWriter::appendText(QStringView text)
+{
+    static constexpr char kDigits[] = "0123456789abcdef";
+    m_buffer += '"';
+    for (const char byte : text.toUtf8()) {
+        if (byte == '"' || byte == '\\') {
+            m_buffer += '\\';
+            m_buffer += byte;
+        } else if (byte == '\n') {
+            m_buffer += "\\n";
+        } else if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F) {
+            m_buffer += "\\u00";
+            m_buffer += kDigits[byte >> 4];
+            m_buffer += kDigits[byte & 15];
+        } else {
+            m_buffer += byte;
+        }
+    }
+    m_buffer += '"';
+}
+
+void JsonWriter::flushIfFull()
+{
+    if (m_buffer.size() < kBufferBytes)
+        return;
+    m_sink(m_buffer);
+    m_buffer.clear();
+}
+
+void JsonWriter::flush()
+{
+    if (m_isComplete)
+        m_buffer += '\n';
+    m_isComplete = false;
+    m_sink(m_buffer);
+    m_buffer.clear();
+}
+
+} // namespace kartoteka

@@ -1,0 +1,44 @@
+#include "cli/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace kartoteka
+{
+
+QStringList languageCodes()
+{
+    return {QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("zh_CN")};
+}
+
+QString languageCode(const QString &name)
+{
+    const QString first =
+        QString(name).replace(u'-', u'_').section(u'.', 0, 0).section(u'_', 0, 0).toLower();
+    for (const QString &code : languageCodes())
+        if (code.section(u'_', 0, 0) == first)
+            return code;
+    return {};
+}
+
+QString languageOfEnvironment()
+{
+    for (const QString &name : QLocale::system().uiLanguages()) {
+        const QString code = languageCode(name);
+        if (!code.isEmpty())
+            return code;
+    }
+    return QStringLiteral("en");
+}
+
+void speak(const QString &code)
+{
+    static QTranslator translator;
+    QCoreApplication::removeTranslator(&translator);
+    // English has a file too: the plural forms.
+    if (translator.load(QStringLiteral(":/i18n/kartoteka_%1.qm").arg(code)))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace kartoteka

@@ -1,0 +1,50 @@
+#include "cli/language.h"
+#include "cli/program.h"
+
+using namespace kartoteka;
+
+TEST_CASE("A language is known by any usual name")
+{
+    CHECK(languageCode(QStringLiteral("ru")) == QStringLiteral("ru"));
+    CHECK(languageCode(QStringLiteral("ru_RU.UTF-8")) == QStringLiteral("ru"));
+    CHECK(languageCode(QStringLiteral("RU-ru")) == QStringLiteral("ru"));
+    CHECK(languageCode(QStringLiteral("zh-Hans-CN")) == QStringLiteral("zh_CN"));
+    CHECK(languageCode(QStringLiteral("zh_CN")) == QStringLiteral("zh_CN"));
+    CHECK(languageCode(QStringLiteral("en_GB")) == QStringLiteral("en"));
+    CHECK(languageCode(QStringLiteral("de")).isEmpty());
+    CHECK(languageCode(QString()).isEmpty());
+}
+
+TEST_CASE("The environment chooses the language, the option goes before it")
+{
+    Program program;
+    const QString usage = program.run({}).problem();
+    program.environment().insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+    CHECK(program.run({}).problem() == usage);
+    program.environment().insert(QStringLiteral("LC_ALL"), QStringLiteral("ru_RU.UTF-8"));
+    const QString russian = program.run({}).problem();
+    CHECK(program.run({QStringLiteral("--lang"), QStringLiteral("en")}).problem() == usage);
+    CHECK(program.run({QStringLiteral("--lang"), QStringLiteral("ru")}).problem() == russian);
+}
+
+TEST_CASE("Nothing of Qt itself is printed, whatever the locale")
+{
+    Program program;
+    for (const char *locale : {"C", "POSIX", "ru_RU.KOI8-R", "nonsense"}) {
+        program.environment().insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
+        CHECK(program.must({QStringLiteral("--version")}).err.toStdString() == "");
+    }
+}
+
+TEST_CASE("JSON says the same in every language but for its sentences")
+{
+    const Program program;
+    const QString file = program.workspace();
+    program.add(file, QStringLiteral("party"),
+                {QStringLiteral("name=A"), QStringLiteral("kind=person")});
+    const QStringList list = {QStringLiteral("list"), file, QStringLiteral("--entity"),
+                              QStringLiteral("party"), QStringLiteral("--lang")};
+    const QByteArray english = program.mustJson(list + QStringList{QStringLiteral("en")}).out;
+    for (const QString &code : languageCodes())
+        CHECK(program.mustJson(list + QStringList{code}).out == english);
+}
