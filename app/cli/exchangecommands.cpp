@@ -96,8 +96,8 @@ void readForPeople(Call &call, CsvReader &reader, qint64 limit)
     while (nextRow(call, reader, row, limit))
         table.add(row.toList());
     table.finish();
-    output.say(
-        QCoreApplication::translate("Cli", "%n row(s)", nullptr, static_cast<int>(table.rows())));
+    const auto rows = static_cast<int>(table.rows()); // lupdate reads names, not casts
+    output.say(QCoreApplication::translate("Cli", "%n row(s)", nullptr, rows));
     for (const CsvWarning &warning : reader.warnings())
         output.note(warning.message.translated());
 }
@@ -175,10 +175,11 @@ void reportForPeople(Call &call, const ImportReport &report)
     for (const RowError &error : report.errors)
         output.note(QCoreApplication::translate("Cli", "Row %1, %2: %3")
                         .arg(QString::number(error.row), error.field, error.message.translated()));
-    const qint64 unsaid = report.errorCount - static_cast<qint64>(report.errors.size());
+    const auto unsaid =
+        static_cast<int>(report.errorCount - static_cast<qint64>(report.errors.size()));
     if (unsaid > 0)
-        output.note(QCoreApplication::translate("Cli", "%n more row(s) with errors", nullptr,
-                                                static_cast<int>(unsaid)));
+        output.note(
+            QCoreApplication::translate("Cli", "%n more row(s) with errors", nullptr, unsaid));
     if (report.errorCount > 0 && call.has("errors"))
         output.note(QCoreApplication::translate("Cli", "The rows with errors are in “%1”")
                         .arg(call.text("errors")));

@@ -118,9 +118,10 @@ Result<Exit> exportRecords(Call &call)
                            : exportEntity(call, *file->session, path);
     if (!count)
         return count.error();
-    call.output().say(QCoreApplication::translate("Cli", "%n record(s) written to “%1”", nullptr,
-                                                  static_cast<int>(*count))
-                          .arg(path));
+    const auto records = static_cast<int>(*count);
+    call.output().say(
+        QCoreApplication::translate("Cli", "%n record(s) written to “%1”", nullptr, records)
+            .arg(path));
     if (call.output().isJson())
         call.output()
             .json()

@@ -61,8 +61,8 @@ void listForPeople(Call &call, Reader &reader, const Query &query,
         return !call.token().isCancelled() && call.output().canWrite();
     });
     table.finish();
-    call.output().say(QCoreApplication::translate("Cli", "%n record(s)", nullptr,
-                                                  static_cast<int>(table.rows())));
+    const auto records = static_cast<int>(table.rows());
+    call.output().say(QCoreApplication::translate("Cli", "%n record(s)", nullptr, records));
 }
 
 void listAsJson(Call &call, Reader &reader, const Query &query, const std::vector<Field> &columns)

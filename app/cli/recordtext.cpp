@@ -122,7 +122,7 @@ Error unknownField(const Fields &fields, const QString &name, const QStringList 
     const QString advice =
         near.isEmpty() ? QCoreApplication::translate("Cli", "%1; “fields” lists them").arg(what)
                        : QCoreApplication::translate("Cli", "%1; did you mean “%2”?")
-                             .arg(what, near.join(QStringLiteral("”, “")));
+                             .arg(what, near.join(QStringLiteral(", ")));
     return Error(ErrorCode::Invalid, Message::verbatim(advice));
 }
 
