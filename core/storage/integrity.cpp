@@ -4,12 +4,31 @@
 #include "storage/dberror.h"
 #include "storage/interruption.h"
 
+#include <QRegularExpression>
+
+#include <sqlite3.h>
+
 namespace kartoteka
 {
 
 namespace
 {
 constexpr size_t kMostFindings = 100; // also in the pragmas below
+
+/// The engine tells of a page that the disk would not give as of a damaged one; but the page may be
+/// whole, and a person must not be sent to the backups because a cable was loose.
+void refuseUnreadable(const QString &finding)
+{
+    static const QRegularExpression form(QStringLiteral("error code=(\\d+)"));
+    for (auto found = form.globalMatch(finding); found.hasNext();) {
+        const int code = found.next().captured(1).toInt();
+        if ((code & 0xff) == SQLITE_IOERR)
+            throw DbError(
+                Error(ErrorCode::Io, Message(QT_TRANSLATE_NOOP(
+                                         "Core", "the disk or the network reports a failure")))
+                    .detail(finding));
+    }
+}
 
 /// Runs `look`; damage that stops the engine is a finding, not a failure of the check.
 template<class Look>
@@ -35,6 +54,7 @@ std::vector<Message> findDamage(Database &database, CheckDepth depth, const Canc
         Statement check = database.prepare(QByteArray("PRAGMA " + pragma + "(100)"));
         while (findings.size() < kMostFindings && check.step()) {
             const QString finding = check.text(0);
+            refuseUnreadable(finding);
             if (finding != QLatin1String("ok"))
                 findings.push_back(Message::verbatim(finding));
         }
