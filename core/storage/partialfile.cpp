@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/dberror.h"
+#include "storage/rawfile.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -59,6 +60,12 @@ void requireFolder(const QString &target)
                       .arg(folder.filePath())));
 }
 
+void removeCompanions(const QString &path)
+{
+    for (const char *suffix : {"-journal", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 #ifdef Q_OS_WIN
 int renameExclusively(const QString &from, const QString &to)
 {
@@ -107,12 +114,17 @@ PartialFile::~PartialFile()
 {
     if (m_path.isEmpty())
         return;
-    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-        QFile::remove(m_path + QLatin1String(suffix));
+    QFile::remove(m_path);
+    removeCompanions(m_path);
 }
 
 void PartialFile::publish()
 {
+    // What is left beside it would not go with it: harmless when empty.
+    if (hasPendingChanges(m_path))
+        throw DbError(Error(ErrorCode::Io,
+                            Message(QT_TRANSLATE_NOOP("Core", "the copy could not be completed"))));
+    removeCompanions(m_path);
     syncFile(m_path);
     requireFree(m_target);
     const int reason = renameExclusively(m_path, m_target);
