@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace kartoteka
 {
 
@@ -39,6 +41,8 @@ void FaultPlan::limitRoom(qint64 bytes)
 {
     heal();
     m_room = bytes;
+    m_taken = 0;
+    m_mostTaken = 0;
     m_isLimited = true;
 }
 
@@ -70,6 +74,7 @@ int FaultPlan::judge(Operation operation)
     if (!fails)
         return SQLITE_OK;
     ++m_failures;
+    ++m_totalFailures;
     ++m_failuresByKind[kind];
     return kRows[kind].code;
 }
@@ -80,15 +85,19 @@ bool FaultPlan::takeRoom(qint64 bytes)
         return true;
     if (m_room < bytes) {
         ++m_failures;
+        ++m_totalFailures;
         return false;
     }
     m_room -= bytes;
+    m_taken += bytes;
+    m_mostTaken = std::max(m_mostTaken.load(), m_taken.load());
     return true;
 }
 
 void FaultPlan::giveRoom(qint64 bytes)
 {
     m_room += bytes;
+    m_taken -= bytes;
 }
 
 } // namespace kartoteka

@@ -26,9 +26,13 @@ public:
     /// Nothing fails any more; counting begins anew.
     void heal();
 
-    /// Operations asked for since the last heal(), and how many of them failed.
+    /// Operations asked for since the last heal(), and how many of them failed; those that failed
+    /// since the plan exists.
     qint64 operations() const { return m_operations; }
     qint64 failures() const { return m_failures; }
+    qint64 totalFailures() const { return m_totalFailures; }
+    /// The most that was on the disk at a time since limitRoom().
+    qint64 mostRoomTaken() const { return m_mostTaken; }
     /// How often each kind failed since the plan exists, in the order of Operation.
     QString failuresByKind() const;
 
@@ -46,6 +50,9 @@ private:
     std::atomic<bool> m_isLasting = false;
     std::atomic<bool> m_isLimited = false;
     std::atomic<qint64> m_room = 0;
+    std::atomic<qint64> m_taken = 0;
+    std::atomic<qint64> m_mostTaken = 0;
+    std::atomic<qint64> m_totalFailures = 0;
     std::array<std::atomic<qint64>, kOperations> m_failuresByKind = {};
 };
 
