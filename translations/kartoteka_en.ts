@@ -10,6 +10,34 @@
             <numerusform>Encoding %1, delimiter %2, %n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) with errors</source>
+        <translation>
+            <numerusform>%n more row with errors</numerusform>
+            <numerusform>%n more rows with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to “%1”</source>
+        <translation>
+            <numerusform>%n record written to “%1”</numerusform>
+            <numerusform>%n records written to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Core</name>

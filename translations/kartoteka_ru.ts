@@ -611,6 +611,70 @@
         <source>New field: “%1”</source>
         <translation>Новое поле: «%1»</translation>
     </message>
+    <message>
+        <source>“%1” is a database and is not overwritten</source>
+        <translation>«%1» — это база данных, она не перезаписывается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) with errors</source>
+        <translation>
+            <numerusform>ещё %n строка с ошибками</numerusform>
+            <numerusform>ещё %n строки с ошибками</numerusform>
+            <numerusform>ещё %n строк с ошибками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the source and is not overwritten</source>
+        <translation>«%1» — это источник, он не перезаписывается</translation>
+    </message>
+    <message>
+        <source>a dump of Kartoteka takes no options but --mode and --rehearse</source>
+        <translation>при загрузке полной копии Kartoteka допустимы только --mode и --rehearse</translation>
+    </message>
+    <message>
+        <source>a CSV file holds one kind of records; “all” is for --format json</source>
+        <translation>файл CSV содержит записи одного вида; «all» — для --format json</translation>
+    </message>
+    <message>
+        <source>“all” is everything, without --filter and --columns</source>
+        <translation>«all» — это всё, без --filter и --columns</translation>
+    </message>
+    <message>
+        <source>--bom and --delimiter are for --format csv</source>
+        <translation>--bom и --delimiter — для --format csv</translation>
+    </message>
+    <message>
+        <source>the cells need a delimiter</source>
+        <translation>ячейкам нужен разделитель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to “%1”</source>
+        <translation>
+            <numerusform>%n запись сохранена в «%1»</numerusform>
+            <numerusform>%n записи сохранены в «%1»</numerusform>
+            <numerusform>%n записей сохранено в «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample customers: %1</source>
+        <translation>Клиенты-образцы: %1</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>

@@ -641,6 +641,30 @@
         <source>Sample customers: %1</source>
         <translation>示例客户：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) with errors</source>
+        <translation>
+            <numerusform>另有 %n 行出错</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to “%1”</source>
+        <translation>
+            <numerusform>已将 %n 条记录写入“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
