@@ -119,18 +119,26 @@ void JsonWriter::appendText(QStringView text)
 {
     static constexpr char kDigits[] = "0123456789abcdef";
     m_buffer += '"';
-    for (const char byte : text.toUtf8()) {
-        if (byte == '"' || byte == '\\') {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        if (unit >= 0x80) {
+            // Lists are long: everything else goes through without an encoder.
+            qsizetype end = i + 1;
+            while (end < text.size() && text[end].unicode() >= 0x80)
+                ++end;
+            m_buffer += text.mid(i, end - i).toUtf8();
+            i = end - 1;
+        } else if (unit == u'"' || unit == u'\\') {
             m_buffer += '\\';
-            m_buffer += byte;
-        } else if (byte == '\n') {
+            m_buffer += static_cast<char>(unit);
+        } else if (unit == u'\n') {
             m_buffer += "\\n";
-        } else if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F) {
+        } else if (unit < 0x20 || unit == 0x7F) {
             m_buffer += "\\u00";
-            m_buffer += kDigits[byte >> 4];
-            m_buffer += kDigits[byte & 15];
+            m_buffer += kDigits[unit >> 4];
+            m_buffer += kDigits[unit & 15];
         } else {
-            m_buffer += byte;
+            m_buffer += static_cast<char>(unit);
         }
     }
     m_buffer += '"';

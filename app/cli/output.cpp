@@ -64,13 +64,18 @@ TextTable Output::table(std::vector<TextTable::Column> columns)
 
 void Output::fail(const Error &error)
 {
-    QString text = QStringLiteral("kartoteka-cli: ") + error.translated();
+    // What the person stopped himself needs no story of what could not be done.
+    const QString message =
+        error.code() == ErrorCode::Cancelled
+            ? Message(QT_TRANSLATE_NOOP("Core", "stopped; nothing was changed")).translated()
+            : error.translated();
+    QString text = QStringLiteral("kartoteka-cli: ") + message;
     for (const FieldConflict &conflict : error.conflicts)
         text += QStringLiteral("\n  ") +
                 QCoreApplication::translate("Cli", "%1: you “%2”, they “%3”, before “%4”")
                     .arg(conflict.field, conflict.mine, conflict.theirs, conflict.original);
     printError(text);
-    failJson(codeName(error.code()), error.translated(), &error);
+    failJson(codeName(error.code()), message, &error);
 }
 
 void Output::failUsage(const QString &what, const QString &usage)

@@ -98,8 +98,8 @@ void showForPeople(Call &call, Reader &reader, const Record &record)
 {
     Output &output = call.output();
     RecordText texts(reader);
-    output.line(printable(record.entity().label().translated() + QStringLiteral(" “") +
-                          record.title() + QStringLiteral("”")));
+    output.line(
+        printable(record.entity().label().translated() + QStringLiteral(": ") + record.title()));
     TextTable table = output.table({{QCoreApplication::translate("Cli", "Field")},
                                     {QCoreApplication::translate("Cli", "Value")}});
     table.add({QStringLiteral("id"), QString::number(record.id())});

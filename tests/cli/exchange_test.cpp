@@ -215,3 +215,144 @@ TEST_CASE("Recipes and options that do not fit leave nothing behind")
     CHECK(program.run({kImport, file, program.path("missing.csv")}).exit == 1);
     CHECK(parties(program, file).isEmpty());
 }
+
+TEST_CASE("What was exported comes back without a difference")
+{
+    const Program program;
+    const QString file = program.path("a.kartoteka");
+    const QJsonObject made =
+        program.mustJson({QStringLiteral("new"), file, QStringLiteral("--sample")}).object();
+    CHECK(number(made, "samples") > 10);
+    const auto dump = [&](const QString &from, const char *to) {
+        program.must({QStringLiteral("export"), from, QStringLiteral("--entity"),
+                      QStringLiteral("all"), QStringLiteral("--format"), QStringLiteral("json"),
+                      QStringLiteral("-o"), program.path(to)});
+        return readFile(program.path(to));
+    };
+    const QByteArray before = dump(file, "one.json");
+    const QString other = program.path("b.kartoteka");
+    program.must({QStringLiteral("new"), other, QStringLiteral("--user"), QStringLiteral("boris")});
+    program.must({kImport, other, program.path("one.json"), QStringLiteral("--user"),
+                  QStringLiteral("boris")});
+    CHECK(dump(other, "two.json") == before);
+    // Our own CSV, taken in again, changes nothing.
+    const QString csv = program.path("p.csv");
+    program.must({QStringLiteral("export"), file, QStringLiteral("--entity"), kParty,
+                  QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--output"),
+                  csv});
+    const QJsonObject again =
+        program.mustJson({kImport, file, csv, QStringLiteral("--mode"), QStringLiteral("upsert")})
+            .object();
+    CHECK(number(again, "error") == 0);
+    CHECK(number(again, "new") == 0);
+    CHECK(number(again, "updated") == 0);
+    CHECK(number(again, "duplicate") == parties(program, file).size());
+    CHECK(dump(file, "three.json") == before);
+}
+
+TEST_CASE("An export takes filter, columns, delimiter and mark")
+{
+    const Program program;
+    const QString file = program.workspace();
+    program.add(file, kParty, {QStringLiteral("name=Ёлкин"), QStringLiteral("region=Пермь")});
+    program.add(file, kParty, {QStringLiteral("name=B;C"), QStringLiteral("region=Пермь")});
+    program.add(file, kParty, {QStringLiteral("name=D")});
+    const QString out = program.path("out.csv");
+    const QJsonObject report =
+        program
+            .mustJson({QStringLiteral("export"), file, QStringLiteral("--entity"), kParty,
+                       QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("-o"), out,
+                       QStringLiteral("--filter"), QStringLiteral("region = Пермь"),
+                       QStringLiteral("--columns"), QStringLiteral("name,region"),
+                       QStringLiteral("--bom"), QStringLiteral("--delimiter"),
+                       QStringLiteral("semicolon")})
+            .object();
+    CHECK(number(report, "records") == 2);
+    const QByteArray bytes = readFile(out);
+    CHECK(bytes.startsWith("\xef\xbb\xbfname;region\n"));
+    CHECK(bytes.contains(QStringLiteral("\"B;C\";Пермь\n").toUtf8()));
+    CHECK(!bytes.contains("D"));
+}
+
+TEST_CASE("Records exported as JSON are those of list")
+{
+    const Program program;
+    const QString file = program.workspace();
+    program.add(file, kParty, {QStringLiteral("name=Ёлкин")});
+    const QString out = program.path("out.json");
+    program.must({QStringLiteral("export"), file, QStringLiteral("--entity"), kParty,
+                  QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("-o"), out});
+    CHECK(readFile(out) ==
+          program.mustJson({QStringLiteral("list"), file, QStringLiteral("--entity"), kParty}).out);
+}
+
+TEST_CASE("An export never takes the place of a workspace, nor errors that of their source")
+{
+    const Program program;
+    const QString file = program.workspace();
+    program.add(file, kParty, {QStringLiteral("name=A")});
+    const QByteArray before = sha256(file);
+    for (const char *format : {"csv", "json"})
+        CHECK(program
+                  .run({QStringLiteral("export"), file, QStringLiteral("--entity"), kParty,
+                        QStringLiteral("--format"), QString::fromLatin1(format),
+                        QStringLiteral("-o"), file})
+                  .exit == 1);
+    const QString source = program.write("a.csv", kCustomers);
+    CHECK(program.run({kImport, file, source, QStringLiteral("--errors"), file}).exit == 1);
+    CHECK(program.run({kImport, file, source, QStringLiteral("--errors"), source}).exit == 1);
+    CHECK(sha256(file) == before);
+    CHECK(readFile(source) == kCustomers);
+}
+
+TEST_CASE("An export that cannot be is refused and leaves nothing behind")
+{
+    const Program program;
+    const QString file = program.workspace();
+    const auto exitOf = [&](const QStringList &options) {
+        return program.run(QStringList{QStringLiteral("export"), file} + options).exit;
+    };
+    const QString entity = QStringLiteral("--entity");
+    const QString format = QStringLiteral("--format");
+    const QString csv = QStringLiteral("csv");
+    const QString json = QStringLiteral("json");
+    const QString all = QStringLiteral("all");
+    const QString out = QStringLiteral("-o");
+    const QString path = program.path("out");
+    CHECK(exitOf({entity, all, format, csv, out, path}) == 2);
+    CHECK(exitOf({entity, all, format, json, out, path, QStringLiteral("--filter"),
+                  QStringLiteral("name=A")}) == 2);
+    CHECK(exitOf({entity, kParty, format, json, out, path, QStringLiteral("--bom")}) == 2);
+    CHECK(exitOf({entity, kParty, format, csv, out, path, QStringLiteral("--delimiter=none")}) ==
+          2);
+    CHECK(exitOf({entity, QStringLiteral("nothing"), format, csv, out, path}) == 1);
+    CHECK(exitOf({entity, kParty, format, csv, out, path, QStringLiteral("--columns=x")}) == 1);
+    CHECK(exitOf({entity, kParty, format, csv, out, path, QStringLiteral("--filter=(")}) == 1);
+    CHECK(exitOf({entity, kParty, format, csv, out, QString()}) == 1);
+    CHECK(exitOf({entity, kParty, format, csv, out, program.path("missing/out")}) == 1);
+    CHECK(exitOf({entity, kParty, format, csv, out, program.path("config")}) == 1);
+    CHECK(filesIn(program.path("")) == QStringList{QStringLiteral("a.kartoteka")});
+}
+
+TEST_CASE("A dump takes no options for tables, and a damaged one changes nothing")
+{
+    const Program program;
+    const QString file = program.workspace();
+    program.add(file, kParty, {QStringLiteral("name=A")});
+    const QString dump = program.path("d.json");
+    program.must({QStringLiteral("export"), file, QStringLiteral("--entity"), QStringLiteral("all"),
+                  QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("-o"), dump});
+    CHECK(program.run({kImport, file, dump, QStringLiteral("--delimiter"), QStringLiteral(";")})
+              .exit == 2);
+    const QByteArray bytes = readFile(dump);
+    const QString other = program.path("b.kartoteka");
+    program.must({QStringLiteral("new"), other});
+    const QByteArray before = sha256(other);
+    for (const qsizetype length : {bytes.size() / 3, bytes.size() / 2, bytes.size() - 5}) {
+        const ProgramRun run =
+            program.run({kImport, other, program.write("cut.json", bytes.left(length))});
+        INFO(run.err.toStdString());
+        CHECK(run.exit == 1);
+        CHECK(sha256(other) == before);
+    }
+}

@@ -48,3 +48,48 @@ TEST_CASE("JSON says the same in every language but for its sentences")
     for (const QString &code : languageCodes())
         CHECK(program.mustJson(list + QStringList{code}).out == english);
 }
+
+TEST_CASE("Messages are in the language that is asked for, in its own letters and plurals")
+{
+    const Program program;
+    const QString file = program.workspace();
+    program.add(file, QStringLiteral("party"), {QStringLiteral("name=A")});
+    const auto said = [&](const char *language) {
+        return program
+            .must({QStringLiteral("list"), file, QStringLiteral("--entity"),
+                   QStringLiteral("party"), QStringLiteral("--lang"),
+                   QString::fromLatin1(language)})
+            .text();
+    };
+    CHECK(said("en").endsWith(QStringLiteral("1 record\n")));
+    CHECK(said("ru").endsWith(QStringLiteral("1 запись\n")));
+    CHECK(said("zh_CN").endsWith(QStringLiteral("1 条记录\n")));
+    program.add(file, QStringLiteral("party"), {QStringLiteral("name=B")});
+    CHECK(said("en").endsWith(QStringLiteral("2 records\n")));
+    CHECK(said("ru").endsWith(QStringLiteral("2 записи\n")));
+    CHECK(program.run({QStringLiteral("frob"), QStringLiteral("--lang=ru")})
+              .problem()
+              .startsWith(QStringLiteral("kartoteka-cli: нет команды")));
+}
+
+TEST_CASE("Choices are understood by code and by label in the language of the person")
+{
+    const Program program;
+    const QString file = program.workspace();
+    const QString add = QStringLiteral("add");
+    const QString party = QStringLiteral("party");
+    const QString name = QStringLiteral("name=A");
+    for (const auto &[language, kind] : {std::pair{"en", QStringLiteral("kind=person")},
+                                         std::pair{"en", QStringLiteral("kind=Person")},
+                                         std::pair{"ru", QStringLiteral("Вид=Человек")},
+                                         std::pair{"zh_CN", QStringLiteral("类型=个人")}}) {
+        const ProgramRun run =
+            program.must({add, file, party, name, kind, QStringLiteral("--json"),
+                          QStringLiteral("--lang"), QString::fromLatin1(language)});
+        const QString id = run.object().value(QLatin1String("id")).toString();
+        CHECK(program.mustJson({QStringLiteral("show"), file, party, id})
+                  .object()
+                  .value(QLatin1String("kind"))
+                  .toString() == QStringLiteral("person"));
+    }
+}

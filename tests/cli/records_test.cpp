@@ -98,7 +98,7 @@ TEST_CASE("A new record that is wrong leaves nothing behind and says why")
         CHECK(run.problem().contains(QString::fromUtf8(why)));
     };
     refused({QStringLiteral("tax_id=1")}, "name");
-    refused({QStringLiteral("name=A"), QStringLiteral("nmae=B")}, "did you mean “name”");
+    refused({QStringLiteral("name=A"), QStringLiteral("nmae=B")}, "did you mean “name");
     refused({QStringLiteral("name=A"), QStringLiteral("phnoe=B")}, "“phone”");
     refused({QStringLiteral("name=A"), QStringLiteral("name=B")}, "twice");
     refused({QStringLiteral("name=A"), QStringLiteral("kind=robot")}, "robot");

@@ -15,7 +15,7 @@ TEST_CASE("A command line that makes no sense ends with 2 and shows how it shoul
 {
     const Program program;
     const auto line = GENERATE(
-        "", "--json", "--lang ru", "frobnicate", "lits a.kartoteka", "list", "list a.kartoteka",
+        "", "--json", "--lang en", "frobnicate", "lits a.kartoteka", "list", "list a.kartoteka",
         "list a.kartoteka extra --entity party", "list a.kartoteka --entity", "show a.kartoteka",
         "show a.kartoteka party", "list a.kartoteka --entity party --limit -1",
         "list a.kartoteka --entity party --limit x", "list a.kartoteka --entity party --limit 1.5",
