@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <bit>
 #include <initializer_list>
 
 #ifdef __SSE2__
@@ -43,7 +44,7 @@ public:
             }
             const auto mask = static_cast<quint32>(_mm_movemask_epi8(hits));
             if (mask != 0)
-                return p + qCountTrailingZeroBits(mask);
+                return p + std::countr_zero(mask);
             p += 16;
         }
 #else

@@ -46,7 +46,7 @@ std::vector<CsvSampleRow> sampleRows(QByteArrayView bytes, bool isWhole, const C
         // Of a cut sample the last record may go on; an open quote may be a long cell or a wrong
         // one.
         const bool isComplete = isWhole || scanner.scan(p, end, false, record);
-        if (!isComplete && rows.size() >= kEnoughRows)
+        if (!isComplete && !record.strayAfterBreak && rows.size() >= kEnoughRows)
             break;
         scanner.scanRepairing(p, end, true, columns, record);
         if (!isWhole && record.next == end && !isComplete && !rows.empty())

@@ -1,5 +1,6 @@
 #include "exchange/csvscanner.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace kartoteka
@@ -9,17 +10,26 @@ namespace
 {
 /// A quoted cell longer than this is looked at with suspicion.
 constexpr qsizetype kPatience = 256 * 1024;
-/// Wrong quotes put right in one record; more make no sense of it.
-constexpr int kMostRepairs = 4;
+/// A quoted cell with wrong quotes in it has to end within so many bytes.
+constexpr qsizetype kStrayPatience = 2 * 1024;
+/// Wrong quotes put right one by one in a record; after that all its quotes are text.
+constexpr size_t kMostRepairs = 4;
+constexpr int kEveryCell = -1;
+
+/// Whether the cell in which the bytes end has grown beyond all patience.
+bool isLong(const CsvRecord &record, const char *end)
+{
+    return record.openCell >= 0 && end - record.cells.back().begin > kPatience;
+}
 } // namespace
 
 struct CsvScanner::Cursor {
     const char *p;
     const char *end;
     bool isLast;
-    /// Give up at a quote that is not doubled, in a later line than its cell begins: so that a file
-    /// full of wrong quotes is not scanned to its end for each of them.
-    bool stopsAtStray = false;
+    /// Give up at a quote that is not doubled, stands in a later line than its cell begins and so
+    /// many bytes behind: so that a file full of wrong quotes is not scanned to its end for each.
+    qsizetype patience = 0;
     bool isDone = false;
 };
 
@@ -34,23 +44,19 @@ CsvScanner::CsvScanner(CsvSyntax syntax)
 
 bool CsvScanner::scan(const char *begin, const char *end, bool isLast, CsvRecord &record) const
 {
-    return scanWithout({}, Cursor{begin, end, isLast}, record);
+    return scanWithout({}, Cursor{begin, end, isLast, end - begin}, record);
 }
 
-bool CsvScanner::scanWithout(const std::vector<int> &quotedCells, Cursor cursor,
+bool CsvScanner::scanWithout(const std::vector<int> &literalCells, Cursor cursor,
                              CsvRecord &record) const
 {
     std::vector<CsvCell> storage = std::move(record.cells);
     storage.clear();
     record = CsvRecord();
     record.cells = std::move(storage);
-    record.repairedQuotes = static_cast<int>(quotedCells.size());
+    record.repairedQuotes = static_cast<int>(literalCells.size());
     while (!cursor.isDone) {
-        const char *quote = m_syntax.quote != 0 ? openingQuote(cursor.p) : nullptr;
-        for (const int cell : quotedCells) {
-            if (cell == record.columns())
-                quote = nullptr;
-        }
+        const char *quote = openingQuote(cursor.p, record.columns(), literalCells);
         bool isComplete;
         if (quote) {
             cursor.p = quote + 1;
@@ -65,13 +71,19 @@ bool CsvScanner::scanWithout(const std::vector<int> &quotedCells, Cursor cursor,
     return true;
 }
 
-const char *CsvScanner::openingQuote(const char *p) const
+const char *CsvScanner::openingQuote(const char *p, int cell,
+                                     const std::vector<int> &literalCells) const
 {
     if (m_syntax.spaceBeforeQuote) {
         while (*p == ' ')
             ++p;
     }
-    return *p == m_syntax.quote ? p : nullptr;
+    if (*p != m_syntax.quote || *p == '\0')
+        return nullptr;
+    const bool isLiteral =
+        std::any_of(literalCells.begin(), literalCells.end(),
+                    [cell](int literal) { return literal == cell || literal == kEveryCell; });
+    return isLiteral ? nullptr : p;
 }
 
 bool CsvScanner::scanUnquoted(Cursor &cursor, CsvRecord &record) const
@@ -130,7 +142,9 @@ bool CsvScanner::scanQuoted(Cursor &cursor, CsvRecord &record) const
                 return false;
             case AfterQuote::Stray:
                 record.strayAfterBreak = record.strayAfterBreak || record.lineBreaks > breaksBefore;
-                if (record.strayAfterBreak && cursor.stopsAtStray)
+                record.gaveUp =
+                    record.lineBreaks > breaksBefore && cursor.p - cell.begin > cursor.patience;
+                if (record.gaveUp)
                     return false;
                 continue;
             case AfterQuote::Doubled:
@@ -202,17 +216,14 @@ bool CsvScanner::scanRepairing(const char *begin, const char *end, bool isLast, 
 bool CsvScanner::resolve(std::vector<int> literalCells, Cursor cursor, int columns,
                          CsvRecord &record) const
 {
-    const bool mayRepair = static_cast<int>(literalCells.size()) < kMostRepairs;
-    cursor.stopsAtStray = mayRepair;
     const bool isComplete = scanWithout(literalCells, cursor, record);
-    const bool isSuspect = isComplete
-                               ? record.strayCell >= 0 || record.openCell >= 0
-                               : record.strayAfterBreak || looksStray(cursor, record, columns);
-    if (!isSuspect || !mayRepair)
+    const bool isSuspect = isComplete ? record.strayCell >= 0 || record.openCell >= 0
+                                      : record.gaveUp || looksStray(cursor, record, columns);
+    if (!isSuspect)
         return isComplete;
+    const int wrong = record.openCell >= 0 ? record.openCell : record.strayCell;
     std::vector<int> more = literalCells;
-    more.push_back(record.strayAfterBreak || record.openCell < 0 ? record.strayCell
-                                                                 : record.openCell);
+    more.push_back(more.size() + 1 < kMostRepairs ? wrong : kEveryCell);
     CsvRecord literal;
     if (!resolve(std::move(more), cursor, columns, literal))
         return false;
@@ -222,8 +233,14 @@ bool CsvScanner::resolve(std::vector<int> literalCells, Cursor cursor, int colum
     }
     if (isComplete)
         return true;
-    cursor.stopsAtStray = false;
-    return scanWithout(literalCells, cursor, record);
+    cursor.patience = kStrayPatience;
+    const bool isEnded = scanWithout(literalCells, cursor, record);
+    // Wrong quotes inside and no end: that is no cell, whatever the line looks like without it.
+    const bool isEndless =
+        record.gaveUp || (record.openCell >= 0 && (isEnded || isLong(record, cursor.end)));
+    if (isEndless)
+        record = std::move(literal);
+    return isEnded || isEndless;
 }
 
 bool CsvScanner::isLiteralBetter(const CsvRecord &quoted, const CsvRecord &literal, const char *end,
@@ -234,8 +251,7 @@ bool CsvScanner::isLiteralBetter(const CsvRecord &quoted, const CsvRecord &liter
         return matches || columns == 0;
     if (quoted.openCell < 0)
         return matches && quoted.columns() != columns;
-    const CsvCell &open = quoted.cells[static_cast<size_t>(quoted.openCell)];
-    if (open.end - open.begin > kPatience)
+    if (isLong(quoted, end))
         return true;
     if (literal.next == end)
         return matches;
@@ -245,7 +261,7 @@ bool CsvScanner::isLiteralBetter(const CsvRecord &quoted, const CsvRecord &liter
 /// Whether a long cell that has not ended yet is one for a wrong quote.
 bool CsvScanner::looksStray(Cursor cursor, const CsvRecord &open, int columns) const
 {
-    if (open.openCell < 0 || cursor.end - open.cells.back().begin < kPatience)
+    if (!isLong(open, cursor.end))
         return false;
     CsvRecord literal;
     cursor.isLast = false;
@@ -262,8 +278,7 @@ bool CsvScanner::fits(const char *begin, const char *end, int columns) const
     int fitting = 0;
     CsvRecord record;
     for (const char *p = begin; columns > 1 && p < end && count < kEnough; p = record.next) {
-        Cursor cursor{p, end, true};
-        cursor.stopsAtStray = true;
+        const Cursor cursor{p, end, true};
         if (!scanWithout({}, cursor, record) && !scanWithout({record.strayCell}, cursor, record))
             break;
         if (record.openCell >= 0)

@@ -38,6 +38,7 @@ struct CsvRecord {
     int looseQuoteCell = -1;      ///< first unquoted cell with a quote inside
     int strayCell = -1;           ///< first quoted cell with a quote inside that is not doubled
     bool strayAfterBreak = false; ///< such a quote stands in a later line than its cell begins
+    bool gaveUp = false;          ///< the end of that cell was not looked for
     int openCell = -1;            ///< quoted cell that never ends
     bool hasNul = false;
     int repairedQuotes = 0; ///< opening quotes that were taken as text
@@ -78,13 +79,13 @@ private:
     struct Cursor;
     enum class AfterQuote { Doubled, Stray, Closed, NeedsMore };
 
-    /// Cells with these numbers do not open with a quote, whatever stands there.
-    bool scanWithout(const std::vector<int> &quotedCells, Cursor cursor, CsvRecord &record) const;
+    /// Cells with these numbers (kEveryCell: all) do not open with a quote, whatever stands there.
+    bool scanWithout(const std::vector<int> &literalCells, Cursor cursor, CsvRecord &record) const;
+    const char *openingQuote(const char *p, int cell, const std::vector<int> &literalCells) const;
     bool scanUnquoted(Cursor &cursor, CsvRecord &record) const;
     bool scanQuoted(Cursor &cursor, CsvRecord &record) const;
     AfterQuote passQuote(Cursor &cursor, CsvRecord &record, CsvCell &cell) const;
     bool finishCell(Cursor &cursor, CsvRecord &record) const;
-    const char *openingQuote(const char *p) const;
     bool resolve(std::vector<int> literalCells, Cursor cursor, int columns,
                  CsvRecord &record) const;
     bool isLiteralBetter(const CsvRecord &quoted, const CsvRecord &literal, const char *end,

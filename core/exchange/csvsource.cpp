@@ -197,6 +197,8 @@ void CsvSource::append(QByteArrayView bytes)
 void CsvSource::appendUtf8(QByteArrayView utf8)
 {
     makeRoom(static_cast<size_t>(utf8.size()));
+    if (utf8.isEmpty())
+        return; // memcpy must not see a null pointer
     std::memcpy(m_window.data() + m_end, utf8.data(), static_cast<size_t>(utf8.size()));
     m_end += static_cast<size_t>(utf8.size());
     m_window[m_end] = '\0';
