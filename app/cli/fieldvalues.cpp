@@ -1,5 +1,6 @@
 #include "cli/fieldvalues.h"
 
+#include "base/text.h"
 #include "cli/recordtext.h"
 #include "exchange/importtargets.h"
 
@@ -37,12 +38,26 @@ struct PartName {
     const ShortTarget *target = nullptr;
 };
 
+/// By its name, or by a heading under which imports know it ("телефон").
+const ShortTarget *findShort(const Entity &entity, const QString &name)
+{
+    const ImportTargets &targets = importTargets(entity);
+    if (const ShortTarget *target = targets.findShort(name))
+        return target;
+    const QString folded = fold(name);
+    for (const ShortTarget &target : targets.shorts)
+        for (const char16_t *header : target.headers)
+            if (folded == QStringView(header))
+                return &target;
+    return nullptr;
+}
+
 std::optional<PartName> partName(const Catalog &catalog, const Entity &entity, const QString &name)
 {
     PartName part;
     part.path = name.section(u'.', 0, 0).trimmed().toLower();
     part.field = name.section(u'.', 1);
-    part.target = importTargets(entity).findShort(part.path);
+    part.target = findShort(entity, part.path);
     const QString key = part.target ? QString(part.target->entity) : part.path;
     for (const Entity *candidate : catalog.partsOf(entity))
         if (candidate->key() == key)

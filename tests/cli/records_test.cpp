@@ -33,7 +33,7 @@ TEST_CASE("What is typed for a new party arrives in the party and in its parts")
         {QStringLiteral("name=Ёлкин и Ко"), QStringLiteral("ИНН=7707083893"),
          QStringLiteral("discount=5,5 %"), QStringLiteral("credit_limit=12 500,00 RUB"),
          QStringLiteral("birthday=05.03.2024"), QStringLiteral("do_not_call=да"),
-         QStringLiteral("owner=anna"), QStringLiteral("phone=8 (909) 111-22-33"),
+         QStringLiteral("owner=anna"), QStringLiteral("Телефон=8 (909) 111-22-33"),
          QStringLiteral("phone=+7 495 1234567"), QStringLiteral("email=a@b.ru"),
          QStringLiteral("tag=VIP"), QStringLiteral("role=customer"),
          QStringLiteral("address.city=Пермь"), QStringLiteral("address.street=Ленина, 5=6")});
