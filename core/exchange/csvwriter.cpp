@@ -34,30 +34,31 @@ char *writeText(QStringView text, bool isQuoted, char *out)
     }
     return out;
 }
-
-/// More than RFC 4180 asks for, so that whoever looks for the delimiter finds only the right one.
-bool needsQuotes(QStringView cell, char delimiter)
-{
-    if (cell.isEmpty())
-        return false;
-    const QChar first = cell.front();
-    if (first == u' ' || cell.back() == u' ' || first == u'\'' || first == u'\uFEFF')
-        return true;
-    return std::any_of(cell.begin(), cell.end(), [delimiter](QChar c) {
-        return c == u'"' || c == u'\n' || c == u'\r' || c == u',' || c == u';' || c == u'\t' ||
-               c == u'|' || c == QLatin1Char(delimiter);
-    });
-}
 } // namespace
 
 CsvWriter::CsvWriter(QIODevice &device, const CsvWriteOptions &options)
     : m_device(device)
     , m_options(options)
 {
+    // More than RFC 4180 asks for: whoever looks for the delimiter shall find only the right one.
+    for (const char c : {'"', '\n', '\r', ',', ';', '\t', '|', m_options.delimiter})
+        m_quotedSigns[static_cast<uchar>(c) & 0x7F] = true;
     if (m_options.byteOrderMark) {
         m_buffer = QByteArray("\xEF\xBB\xBF");
         m_used = m_buffer.size();
     }
+}
+
+bool CsvWriter::needsQuotes(QStringView cell) const
+{
+    if (cell.isEmpty())
+        return false;
+    const QChar first = cell.front();
+    if (first == u' ' || cell.back() == u' ' || first == u'\'' || first == u'\uFEFF')
+        return true;
+    return std::any_of(cell.begin(), cell.end(), [this](QChar c) {
+        return c.unicode() < m_quotedSigns.size() && m_quotedSigns[c.unicode()];
+    });
 }
 
 QString CsvWriter::guarded(const QString &cell) const
@@ -79,8 +80,7 @@ void CsvWriter::appendCell(const QString &cell, bool isAlone)
     const bool isSpecial =
         (isAlone && text.isEmpty()) ||
         (m_isFirstRow && text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive));
-    const bool isQuoted = m_options.quoting == CsvQuoting::Always || isSpecial ||
-                          needsQuotes(text, m_options.delimiter);
+    const bool isQuoted = m_options.quoting == CsvQuoting::Always || isSpecial || needsQuotes(text);
     char *out = m_buffer.data() + m_used;
     if (isQuoted)
         *out++ = '"';

@@ -5,6 +5,8 @@
 #include <QIODevice>
 #include <QStringList>
 
+#include <array>
+
 namespace kartoteka
 {
 
@@ -42,11 +44,13 @@ public:
 
 private:
     void appendCell(const QString &cell, bool isAlone);
+    bool needsQuotes(QStringView cell) const;
     QString guarded(const QString &cell) const;
     Result<void> flush();
 
     QIODevice &m_device;
     CsvWriteOptions m_options;
+    std::array<bool, 0x80> m_quotedSigns = {};
     QByteArray m_buffer;
     qsizetype m_used = 0;
     bool m_isFirstRow = true;

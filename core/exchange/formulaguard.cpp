@@ -9,7 +9,22 @@ namespace
 {
 bool isDangerous(QChar c)
 {
-    return QStringView(u"=+-@\t\r\n＝＋－＠").contains(c);
+    switch (c.unicode()) {
+    case u'=':
+    case u'+':
+    case u'-':
+    case u'@':
+    case u'\t':
+    case u'\r':
+    case u'\n':
+    case u'＝':
+    case u'＋':
+    case u'－':
+    case u'＠':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isDigit(QChar c)
