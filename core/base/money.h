@@ -44,10 +44,10 @@ struct Money {
 std::optional<Money> add(const Money &a, const Money &b);
 
 /// "12 500,00 RUB", "RUB 12500", "-15.25 €", "($1,234.50)", "12 500,00" (then `home` is the
-/// currency). Known signs: ₽ руб. р. $ € £ ¥ 元 and those of other currencies that have one
-/// of their own. A sign of several currencies means `home` when that is one of them, else $ is USD,
-/// £ GBP, ¥ JPY (full-width ￥ CNY). A code may be lower-case when ISO 4217 lists it ("5 pcs" is no
-/// amount). More decimals than the currency has must be zeros. Nothing when it is no amount.
+/// currency). Known signs: ₽ руб. р. $ € £ ¥ 元 and those of other currencies that have
+/// one of their own. A sign of several currencies means `home` when that is one of them, else $ is
+/// USD, £ GBP, ¥ JPY (full-width ￥ CNY). A code may be lower-case when ISO 4217 lists it ("5 pcs"
+/// is no amount). More decimals than the currency has must be zeros. Nothing when it is no amount.
 std::optional<Money> parseMoney(QStringView text, Currency home,
                                 DecimalStyle style = DecimalStyle::Auto);
 

@@ -14,8 +14,14 @@ template<class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     explicit operator bool() const { return m_state.index() == 0; }
     const T &value() const & { return std::get<0>(m_state); }
@@ -38,7 +44,10 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_state(std::move(error)) {}
+    Result(Error error)
+        : m_state(std::move(error))
+    {
+    }
 
     explicit operator bool() const { return m_state.index() == 0; }
     const Error &error() const & { return std::get<1>(m_state); }

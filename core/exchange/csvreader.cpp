@@ -271,8 +271,11 @@ bool CsvReader::Private::isFootnote(const CsvRow &row) const
 {
     if (!m_options.detect || m_dialect.columns < 2 || row.writtenCells() != 1 || m_rows == 0)
         return false;
-    return !m_repair.fitsFirstColumn(row[0].toUtf8()) &&
-           (m_isAfterBlank || !m_held.empty() || isRemark(row[0]));
+    const QByteArray cell = row[0].toUtf8();
+    if (m_repair.fitsFirstColumn(cell))
+        return false;
+    return m_isAfterBlank || !m_held.empty() || isRemark(row[0]) ||
+           m_repair.contradictsFirstColumn(cell);
 }
 
 /// Gives a row the width of the table: puts it right, pads it, or keeps what is too much.
@@ -283,9 +286,9 @@ void CsvReader::Private::fitWidth(CsvRow &row)
         return;
     if (m_options.detect && m_options.repairRows && repair(row))
         return;
-    warn(Message(QT_TRANSLATE_NOOP("Core", "there are %1 cells instead of %2"))
-             .arg(row.writtenCells())
-             .arg(columns),
+    warn(Message(QT_TRANSLATE_N_NOOP("Core", "%n cell(s) instead of %1"))
+             .arg(columns)
+             .count(row.writtenCells()),
          row);
     int size = row.size();
     while (size > columns && row[size - 1].isEmpty())

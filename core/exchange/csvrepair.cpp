@@ -77,6 +77,11 @@ bool CsvRowRepair::fitsFirstColumn(QByteArrayView cell) const
            m_columns[0].strongType() != CellType::Text && m_columns[0].fits(cell);
 }
 
+bool CsvRowRepair::contradictsFirstColumn(QByteArrayView cell) const
+{
+    return isLearned() && m_columns[0].strongType() != CellType::Text && !m_columns[0].fits(cell);
+}
+
 /// Cells [from, to) that do not fit the column `shift` places further.
 int CsvRowRepair::misfits(const std::vector<QByteArray> &cells, size_t from, size_t to,
                           int shift) const

@@ -36,6 +36,8 @@ public:
     /// Whether the text could be a value of the first column: else a lone cell at the end of a
     /// source is a footnote.
     bool fitsFirstColumn(QByteArrayView cell) const;
+    /// Whether it cannot be one: the column holds values of one kind only, and this is another.
+    bool contradictsFirstColumn(QByteArrayView cell) const;
 
 private:
     struct Column {

@@ -20,9 +20,9 @@ struct SearchHit {
 
 /// Keeps the search table in step with the records: one row of folded text per record that is not
 /// part of another, holding its own searchable fields and those of its parts. The index follows in
-/// batches – a single document costs it more than all the rest of a save –, until then searches look
-/// through the few postponed documents as well. Works inside the writer's transaction; all functions
-/// throw DbError.
+/// batches – a single document costs it more than all the rest of a save –, until then searches
+/// look through the few postponed documents as well. Works inside the writer's transaction; all
+/// functions throw DbError.
 class SearchWriter
 {
 public:

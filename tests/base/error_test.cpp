@@ -13,8 +13,10 @@ TEST_CASE("A message fills its places once, even when an argument looks like a p
 TEST_CASE("English plurals follow the count")
 {
     CHECK(Message("%n record(s) removed").count(1).english() == QStringLiteral("1 record removed"));
-    CHECK(Message("%n record(s) removed").count(5).english() == QStringLiteral("5 records removed"));
-    CHECK(Message("%n record(s) removed").count(5).translated() == QStringLiteral("5 records removed"));
+    CHECK(Message("%n record(s) removed").count(5).english() ==
+          QStringLiteral("5 records removed"));
+    CHECK(Message("%n record(s) removed").count(5).translated() ==
+          QStringLiteral("5 records removed"));
 }
 
 TEST_CASE("A wrapped error reads from the outside in")
@@ -27,8 +29,8 @@ TEST_CASE("A wrapped error reads from the outside in")
 
 TEST_CASE("Several problems make one sentence that names the fields")
 {
-    const Error error = toError({{QStringLiteral("name"), Message("is empty")},
-                                 {QString(), Message("nothing to save")}});
+    const Error error = toError(
+        {{QStringLiteral("name"), Message("is empty")}, {QString(), Message("nothing to save")}});
     CHECK(error.english() == QStringLiteral("name: is empty; nothing to save"));
 }
 

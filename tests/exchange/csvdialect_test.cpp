@@ -147,12 +147,18 @@ TEST_CASE("Notes below a table are left out and reported, short rows are not")
     CHECK(read.warnsOf(QStringLiteral("note after the table: Source: our books")));
     CHECK(read.warnsOf(QStringLiteral("Printed today.")));
 
+    QByteArray dated = "date,name,sum\n";
+    for (int i = 10; i < 20; ++i)
+        dated += "2024-03-" + QByteArray::number(i) + ",a,5\n";
+    CHECK(readCsv(dated + "FOOTNOTE\n").rows.size() == 10);
+    CHECK(readCsv(dated + "2024-03-20").rows.size() == 11);
+
     const ReadCsv cut = readCsv("id,name,sum\n1,a,5\n2,b,6\n3");
     CHECK(cut.rows.back() == cells("3||"));
 
     const ReadCsv inside = readCsv("id,name,sum\n1,a,5\n# remark\n2,b,6\n");
     CHECK(inside.rows.size() == 3);
-    CHECK(inside.warnsOf(QStringLiteral("1 cells instead of 3")));
+    CHECK(inside.warnsOf(QStringLiteral("1 cell instead of 3")));
 
     CsvOptions options;
     options.footnoteLines = 0;

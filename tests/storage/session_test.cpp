@@ -171,7 +171,7 @@ TEST_CASE("The same value typed by two people is no conflict")
     CHECK(again.isEmpty());
 }
 
-TEST_CASE("One perform sends one change set; nothing changed sends none")
+TEST_CASE("One perform sends one change set, and none when nothing changed")
 {
     TempWorkspace workspace(gadgetSchema());
     const auto session = workspace.session();
@@ -187,7 +187,7 @@ TEST_CASE("One perform sends one change set; nothing changed sends none")
     CHECK(sent.front().changes.front().kind == Change::Kind::Created);
 }
 
-TEST_CASE("Trash hides a record and its parts; restore brings them back")
+TEST_CASE("Trash hides a record and its parts, restore brings them back")
 {
     TempWorkspace workspace(gadgetSchema());
     const auto session = workspace.session();

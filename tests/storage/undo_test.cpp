@@ -41,7 +41,8 @@ QStringList contents(Session &session)
         QStringList lines;
         for (const char *sql :
              {"SELECT * FROM gadget ORDER BY id", "SELECT * FROM gadget_label ORDER BY id",
-              "SELECT * FROM search_text WHERE text <> '' ORDER BY id", "SELECT * FROM custom_field ORDER BY id"}) {
+              "SELECT * FROM search_text WHERE text <> '' ORDER BY id",
+              "SELECT * FROM custom_field ORDER BY id"}) {
             Statement rows = reader.database().prepare(QByteArray(sql));
             while (rows.step()) {
                 QStringList cells;
