@@ -1619,7 +1619,7 @@
         <translation>Столбец %1 – «%2» вместо «%3»</translation>
     </message>
     <message>
-        <source>there are %1 cells instead of %2</source>
+        <source>the number of cells is %1 instead of %2</source>
         <translation>ячеек %1 вместо %2</translation>
     </message>
     <message>

@@ -1607,7 +1607,7 @@
         <translation>第 %1 列是“%2”，而不是“%3”</translation>
     </message>
     <message>
-        <source>there are %1 cells instead of %2</source>
+        <source>the number of cells is %1 instead of %2</source>
         <translation>有 %1 个单元格，而不是 %2 个</translation>
     </message>
     <message>

@@ -286,9 +286,9 @@ void CsvReader::Private::fitWidth(CsvRow &row)
         return;
     if (m_options.detect && m_options.repairRows && repair(row))
         return;
-    warn(Message(QT_TRANSLATE_N_NOOP("Core", "%n cell(s) instead of %1"))
-             .arg(columns)
-             .count(row.writtenCells()),
+    warn(Message(QT_TRANSLATE_NOOP("Core", "the number of cells is %1 instead of %2"))
+             .arg(row.writtenCells())
+             .arg(columns),
          row);
     int size = row.size();
     while (size > columns && row[size - 1].isEmpty())

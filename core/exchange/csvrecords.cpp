@@ -212,7 +212,7 @@ void CsvRecords::convert(CsvRow &row)
         const qsizetype illFormed = convertCell(cell, text);
         if (illFormed > 0 && m_warnings.count()) {
             m_warnings.add(
-                Message(QT_TRANSLATE_N_NOOP("Core", "%n byte(s) of it: no text in UTF-8"))
+                Message(QT_TRANSLATE_N_NOOP("Core", "%n byte(s) are no text in UTF-8"))
                     .count(illFormed),
                 row.m_number, row.m_line, i + 1);
         }

@@ -158,7 +158,7 @@ TEST_CASE("Notes below a table are left out and reported, short rows are not")
 
     const ReadCsv inside = readCsv("id,name,sum\n1,a,5\n# remark\n2,b,6\n");
     CHECK(inside.rows.size() == 3);
-    CHECK(inside.warnsOf(QStringLiteral("1 cell instead of 3")));
+    CHECK(inside.warnsOf(QStringLiteral("cells is 1 instead of 3")));
 
     CsvOptions options;
     options.footnoteLines = 0;

@@ -58,8 +58,8 @@ TEST_CASE("A short row is padded, a long one keeps its cells, both are warned of
     REQUIRE(read.places.size() == 3);
     CHECK(read.places[0].row == 3);
     CHECK(read.places[0].line == 3);
-    CHECK(read.warnings[0] == QStringLiteral("Row 3: 2 cells instead of 3"));
-    CHECK(read.warnings[1] == QStringLiteral("Row 4: 4 cells instead of 3"));
+    CHECK(read.warnings[0] == QStringLiteral("Row 3: the number of cells is 2 instead of 3"));
+    CHECK(read.warnings[1] == QStringLiteral("Row 4: the number of cells is 4 instead of 3"));
 }
 
 TEST_CASE("Row numbers are those of a spreadsheet, line numbers those of an editor")
@@ -195,8 +195,8 @@ TEST_CASE("Zero bytes and bytes that are no text are kept in sight and reported"
     const ReadCsv spoilt = readCsv("a,b\nx\xFF,\xD0\n", utf8);
     CHECK(spoilt.rows[0] == cells("x\uFFFD|\uFFFD"));
     CHECK(spoilt.warnings ==
-          QStringList{QStringLiteral("Row 2, column 1: 1 byte of it: no text in UTF-8"),
-                      QStringLiteral("Row 2, column 2: 1 byte of it: no text in UTF-8")});
+          QStringList{QStringLiteral("Row 2, column 1: 1 byte are no text in UTF-8"),
+                      QStringLiteral("Row 2, column 2: 1 byte are no text in UTF-8")});
 
     CsvOptions cyrillic;
     cyrillic.encoding = QStringLiteral("1251");
