@@ -24,7 +24,6 @@ CsvOptions csvOptions(const Call &call)
 {
     CsvOptions options;
     options.encoding = call.text("encoding");
-    options.lineBreaks = CsvLineBreaks::Keep;
     if (call.has("delimiter"))
         options.delimiter = parseDelimiter(call.text("delimiter")).value_or(QChar());
     if (call.has("quote"))
