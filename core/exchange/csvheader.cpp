@@ -14,48 +14,34 @@ namespace
 constexpr size_t kMostRows = 200;
 
 /// Words that headings of lists of people, firms, goods and sales are made of.
+constexpr char kHeadingWords[] =
+    "id uid uuid no nr num number code key name title first last middle given family full "
+    "surname firstname lastname prefix suffix nickname company organization organisation "
+    "account client customer contact person owner manager agent employee user supplier vendor "
+    "partner phone tel telephone mobile cell fax email mail address street city town state "
+    "region country zip postal postcode district suburb birthday birth date time day month "
+    "year created updated modified start end due status stage type kind category group label "
+    "labels tag tags note notes comment comments description subject priority price cost "
+    "amount total sum revenue value discount tax vat quantity qty unit currency product item "
+    "sku order invoice deal opportunity lead source website web site url link sector industry "
+    "department job position role gender sex age series имя фио фамилия отчество наименование "
+    "название организация компания фирма контрагент клиент покупатель поставщик заказчик "
+    "контакт телефон тел моб мобильный факс почта эл адрес улица дом город населенный область "
+    "регион район край страна индекс дата время день месяц год рождения создан создано "
+    "изменен начало конец окончание срок статус этап стадия тип вид категория группа метка "
+    "метки тег теги примечание примечания комментарий комментарии описание тема приоритет "
+    "цена стоимость сумма итого оборот выручка скидка ндс количество кол единица ед валюта "
+    "товар товары номенклатура артикул заказ счет счёт сделка источник сайт ссылка отрасль "
+    "отдел должность роль пол возраст инн кпп огрн огрнип окпо бик снилс код номер менеджер "
+    "ответственный сотрудник "
+    "姓名 名称 公司 单位 客户 联系人 电话 手机 传真 邮箱 电子邮件 邮件 地址 城市 "
+    "省份 国家 邮编 日期 时间 生日 状态 类型 类别 备注 说明 价格 金额 数量 产品 "
+    "商品 订单 部门 职位 职务 编号 序号 性别 年龄 网址 来源";
+
 const QSet<QString> &headingWords()
 {
     static const QSet<QString> words = [] {
-        const QString list = QStringLiteral(
-            "id uid uuid no nr num number code key name title first last middle given family full "
-            "surname "
-            "firstname lastname prefix suffix nickname company organization organisation account "
-            "client "
-            "customer contact person owner manager agent employee user supplier vendor partner "
-            "phone tel "
-            "telephone mobile cell fax email mail address street city town state region country "
-            "zip postal "
-            "postcode district suburb birthday birth date time day month year created updated "
-            "modified start "
-            "end due status stage type kind category group label labels tag tags note notes "
-            "comment comments "
-            "description subject priority price cost amount total sum revenue value discount tax "
-            "vat quantity "
-            "qty unit currency product item sku order invoice deal opportunity lead source website "
-            "web site "
-            "url link sector industry department job position role gender sex age series "
-            "имя фио фамилия отчество наименование название организация компания фирма контрагент "
-            "клиент "
-            "покупатель поставщик заказчик контакт телефон тел моб мобильный факс почта эл адрес "
-            "улица дом "
-            "город населенный область регион район край страна индекс дата время день месяц год "
-            "рождения "
-            "создан создано изменен начало конец окончание срок статус этап стадия тип вид "
-            "категория группа "
-            "метка метки тег теги примечание примечания комментарий комментарии описание тема "
-            "приоритет цена "
-            "стоимость сумма итого оборот выручка скидка ндс количество кол единица ед валюта "
-            "товар товары "
-            "номенклатура артикул заказ счет счёт сделка источник сайт ссылка отрасль отдел "
-            "должность роль пол "
-            "возраст инн кпп огрн огрнип окпо бик снилс код номер менеджер ответственный сотрудник "
-            "код "
-            "姓名 名称 公司 单位 客户 联系人 电话 手机 传真 邮箱 电子邮件 邮件 地址 城市 省份 国家 "
-            "邮编 日期 时间 "
-            "生日 状态 类型 类别 备注 说明 价格 金额 数量 产品 商品 订单 部门 职位 职务 编号 序号 "
-            "性别 年龄 网址 来源");
-        const QStringList parts = list.split(u' ', Qt::SkipEmptyParts);
+        const QStringList parts = QString::fromUtf8(kHeadingWords).split(u' ', Qt::SkipEmptyParts);
         return QSet<QString>(parts.begin(), parts.end());
     }();
     return words;
