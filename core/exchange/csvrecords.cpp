@@ -211,10 +211,9 @@ void CsvRecords::convert(CsvRow &row)
         }
         const qsizetype illFormed = convertCell(cell, text);
         if (illFormed > 0 && m_warnings.count()) {
-            m_warnings.add(
-                Message(QT_TRANSLATE_N_NOOP("Core", "%n byte(s) are no text in UTF-8"))
-                    .count(illFormed),
-                row.m_number, row.m_line, i + 1);
+            m_warnings.add(Message(QT_TRANSLATE_N_NOOP("Core", "%n byte(s) are no text in UTF-8"))
+                               .count(illFormed),
+                           row.m_number, row.m_line, i + 1);
         }
     }
 }
