@@ -10,7 +10,7 @@ namespace
 {
 const Entity &users()
 {
-    return describe(static_cast<const User *>(nullptr));
+    return entityOf<User>();
 }
 } // namespace
 

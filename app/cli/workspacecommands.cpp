@@ -75,7 +75,7 @@ void fieldsForPeople(Call &call, const Fields &fields)
 qint64 nextPosition(Reader &reader, const QString &entity)
 {
     Query query;
-    query.entity = &describe(static_cast<const CustomField *>(nullptr));
+    query.entity = &entityOf<CustomField>();
     qint64 position = 0;
     for (const Record &record : reader.list(query))
         if (record.value(u"entity").text() == entity)

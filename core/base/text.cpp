@@ -357,4 +357,44 @@ QString storable(const QString &text)
     return composed == text ? text : composed;
 }
 
+namespace
+{
+char *writeUtf8(char32_t code, char *out)
+{
+    const auto tail = [&](int shift) {
+        *out++ = static_cast<char>(0x80 | ((code >> shift) & 0x3F));
+    };
+    if (code < 0x800) {
+        *out++ = static_cast<char>(0xC0 | (code >> 6));
+    } else if (code < 0x10000) {
+        *out++ = static_cast<char>(0xE0 | (code >> 12));
+        tail(6);
+    } else {
+        *out++ = static_cast<char>(0xF0 | (code >> 18));
+        tail(12);
+        tail(6);
+    }
+    tail(0);
+    return out;
+}
+} // namespace
+
+qsizetype encodeUtf8(QStringView text, char *out)
+{
+    char *const begin = out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        if (unit < 0x80) {
+            *out++ = static_cast<char>(unit);
+        } else if (!isSurrogate(unit)) {
+            out = writeUtf8(unit, out);
+        } else {
+            const auto [character, size] = characterAt(text, i);
+            out = writeUtf8(character, out);
+            i += size - 1;
+        }
+    }
+    return out - begin;
+}
+
 } // namespace kartoteka

@@ -50,6 +50,10 @@ QStringList searchPatterns(QStringView query);
 /// Returns the text itself, unshared work avoided, when nothing is to be done.
 QString storable(const QString &text);
 
+/// Writes a text as UTF-8 to `out`, which has room for three bytes per UTF-16 unit; lone surrogates
+/// become U+FFFD. Returns the number of bytes.
+qsizetype encodeUtf8(QStringView text, char *out);
+
 /// Digits of a phone number as typed with a leading '+' kept; a Russian trunk 8 or a 7 without '+'
 /// (11 digits) → +7. What stands after "доб.", "ext", "x", "#" is left out, so is a second number
 /// behind a comma, a semicolon or a '+'. Empty when there are under 3 digits.

@@ -10,7 +10,7 @@ namespace
 template<class... T>
 Catalog catalogOf(EntityTypes<T...>)
 {
-    return {&describe(static_cast<const T *>(nullptr))...};
+    return {&entityOf<T>()...};
 }
 } // namespace
 

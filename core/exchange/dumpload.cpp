@@ -159,7 +159,7 @@ void Loading::takeContent(Writer &writer) const
 
 void Loading::forgetOtherUsers(Writer &writer) const
 {
-    const Entity &users = describe(static_cast<const User *>(nullptr));
+    const Entity &users = entityOf<User>();
     Query query;
     query.entity = &users;
     query.life = std::nullopt;

@@ -11,7 +11,7 @@ namespace kartoteka
 namespace
 {
 /// From here on it is worth making indexes anew behind the rows; not when the source ends soon.
-constexpr qint64 kBulkAfterRows = 10000;
+constexpr qint64 kBulkAfterRows = 2000;
 constexpr auto kDefaultEntity = "party";
 
 /// Lets a person stop every statement of the connection while it lives.

@@ -231,7 +231,7 @@ Error noRecipe(Error error)
 
 const Entity &recipes()
 {
-    return describe(static_cast<const ImportRecipe *>(nullptr));
+    return entityOf<ImportRecipe>();
 }
 } // namespace
 

@@ -15,7 +15,7 @@ namespace kartoteka
 
 namespace
 {
-constexpr qint64 kBusyLimitMs = 10000;
+constexpr qint64 kBusyLimitMs = 5000;
 constexpr int kProgressOpcodes = 2000;
 constexpr int kBackupPages = 2000;
 
@@ -48,6 +48,16 @@ void foldText(sqlite3_context *context, int, sqlite3_value **arguments)
         fold(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))).toUtf8();
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()),
                         SQLITE_TRANSIENT);
+}
+
+/// A path as SQLite wants it: UTF-8 on Windows, whatever the code page of the system.
+QByteArray sqliteName(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return path.toUtf8();
+#else
+    return QFile::encodeName(path);
+#endif
 }
 
 ErrorCode codeOf(int extended)
@@ -108,7 +118,6 @@ Statement::Statement(Database &database, sqlite3_stmt *handle, QByteArray sql)
     : m_database(&database)
     , m_handle(handle)
     , m_sql(std::move(sql))
-    , m_bound(static_cast<size_t>(sqlite3_bind_parameter_count(handle)))
 {
 }
 
@@ -140,9 +149,16 @@ Statement &Statement::bind(int parameter, const QString &text)
     return bindUtf8(parameter, text.toUtf8());
 }
 
+QByteArray &Statement::room(int parameter)
+{
+    if (m_bound.empty())
+        m_bound.resize(static_cast<size_t>(sqlite3_bind_parameter_count(m_handle)));
+    return m_bound.at(static_cast<size_t>(parameter - 1));
+}
+
 Statement &Statement::bindUtf8(int parameter, QByteArray text)
 {
-    auto &kept = m_bound.at(static_cast<size_t>(parameter - 1));
+    QByteArray &kept = room(parameter);
     kept = std::move(text);
     const int code = sqlite3_bind_text(m_handle, parameter, kept.constData(),
                                        static_cast<int>(kept.size()), SQLITE_STATIC);
@@ -153,10 +169,19 @@ Statement &Statement::bindUtf8(int parameter, QByteArray text)
 
 Statement &Statement::bind(int parameter, const QByteArray &bytes)
 {
-    auto &kept = m_bound.at(static_cast<size_t>(parameter - 1));
+    QByteArray &kept = room(parameter);
     kept = bytes;
     const int code = sqlite3_bind_blob64(m_handle, parameter, kept.constData(),
                                          static_cast<sqlite3_uint64>(kept.size()), SQLITE_STATIC);
+    if (code != SQLITE_OK)
+        m_database->fail(code, m_sql);
+    return *this;
+}
+
+Statement &Statement::bindStatic(int parameter, const char *utf8, qsizetype size)
+{
+    const int code = sqlite3_bind_text64(
+        m_handle, parameter, utf8, static_cast<sqlite3_uint64>(size), SQLITE_STATIC, SQLITE_UTF8);
     if (code != SQLITE_OK)
         m_database->fail(code, m_sql);
     return *this;
@@ -255,7 +280,7 @@ Database::Database(const QString &path, const OpenOptions &options)
     : m_path(path)
     , m_readOnly(options.readOnly || options.immutable)
 {
-    QByteArray name = QFile::encodeName(path);
+    QByteArray name = sqliteName(path);
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= m_readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (options.create)
@@ -387,7 +412,7 @@ void Database::copyTo(const QString &target, Progress &progress)
             QFile::remove(target + QLatin1String(suffix));
     };
     sqlite3 *copy = nullptr;
-    int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &copy,
+    int code = sqlite3_open_v2(sqliteName(target).constData(), &copy,
                                SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE,
                                nullptr);
     if (code == SQLITE_OK) {

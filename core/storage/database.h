@@ -34,6 +34,8 @@ public:
     Statement &bind(int parameter, const QString &text);
     Statement &bind(int parameter, const QByteArray &bytes);
     Statement &bindUtf8(int parameter, QByteArray text);
+    /// The bytes are not copied: they stay as they are until the statement is reset or bound anew.
+    Statement &bindStatic(int parameter, const char *utf8, qsizetype size);
     Statement &bindNull(int parameter);
     /// Integer or text; money binds its minor units here and its currency at parameter + 1.
     Statement &bind(int parameter, const Value &value);
@@ -56,6 +58,7 @@ public:
 private:
     friend class Database;
     Statement(Database &database, sqlite3_stmt *handle, QByteArray sql);
+    QByteArray &room(int parameter);
 
     Database *m_database;
     sqlite3_stmt *m_handle;

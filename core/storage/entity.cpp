@@ -105,7 +105,7 @@ bool isKnownChoice(const Field &field, const QString &codes)
 }
 } // namespace
 
-Problems Entity::validate(const Record &record) const
+Problems Entity::commonProblems(const Record &record) const
 {
     Problems problems;
     const Fields &fields = record.fields();
@@ -125,10 +125,14 @@ Problems Entity::validate(const Record &record) const
                  Message(QT_TRANSLATE_NOOP("Core", "“%1” is not one of the possible values"))
                      .arg(value.text())});
     }
-    if (m_validate) {
-        Problems own = m_validate(record);
-        problems.insert(problems.end(), own.begin(), own.end());
-    }
+    return problems;
+}
+
+Problems Entity::check(Record &record) const
+{
+    const Problems own = m_check ? m_check(record) : Problems();
+    Problems problems = commonProblems(record); // of the record as completed
+    problems.insert(problems.end(), own.begin(), own.end());
     return problems;
 }
 
@@ -136,6 +140,21 @@ void Entity::prepare(Record &record) const
 {
     if (m_prepare)
         m_prepare(record);
+}
+
+void Catalog::add(const Entity &entity)
+{
+    m_entities.push_back(&entity);
+    for (const Field &field : entity.builtInFields())
+        if (field.kind == Kind::Reference && field.has(Searchable))
+            m_naming[field.target].push_back({&entity, &field});
+}
+
+const std::vector<Catalog::NamingField> &Catalog::namedBy(const Entity &named) const
+{
+    static const std::vector<NamingField> none;
+    const auto found = m_naming.constFind(named.key());
+    return found == m_naming.constEnd() ? none : *found;
 }
 
 const Entity *Catalog::find(QStringView key) const

@@ -102,7 +102,7 @@ public:
     Entity &&extensible() &&;
     /// The entity's own checks and completions; defined in storage/record.h.
     template<class T>
-    Entity &&rules(Problems (*check)(const T &), void (*complete)(T &) = nullptr) &&;
+    Entity &&rules(Problems (*validate)(const T &), void (*complete)(T &) = nullptr) &&;
 
     const QString &key() const { return m_key; }
     const QString &tableName() const { return m_table; }
@@ -115,13 +115,14 @@ public:
     bool isExtensible() const { return m_extensible; }
     const Field *find(QStringView key) const;
 
-    /// Problems of the record as it stands: required fields, choices, and the entity's own rules.
-    Problems validate(const Record &record) const;
     /// Completes what follows from other fields (display name, normal forms).
     void prepare(Record &record) const;
+    /// The same, then says what is wrong: required fields, choices, the entity's own rules.
+    Problems check(Record &record) const;
 
 private:
     Entity() = default;
+    Problems commonProblems(const Record &record) const;
 
     QString m_key;
     QString m_table;
@@ -132,9 +133,16 @@ private:
     QString m_ownerField;
     QStringList m_identity;
     bool m_extensible = false;
-    std::function<Problems(const Record &)> m_validate;
     std::function<void(Record &)> m_prepare;
+    std::function<Problems(Record &)> m_check;
 };
+
+/// The description of a struct.
+template<class T>
+const Entity &entityOf()
+{
+    return describe(static_cast<const T *>(nullptr));
+}
 
 /// All entities of a workspace, in an order in which what is referred to comes first. Owned by the
 /// application; outlives every workspace opened with it.
@@ -143,18 +151,28 @@ class Catalog
 public:
     Catalog() = default;
     Catalog(std::initializer_list<const Entity *> entities)
-        : m_entities(entities)
     {
+        for (const Entity *entity : entities)
+            add(*entity);
     }
 
-    void add(const Entity &entity) { m_entities.push_back(&entity); }
+    void add(const Entity &entity);
     const std::vector<const Entity *> &entities() const { return m_entities; }
     const Entity *find(QStringView key) const;
     /// The entities whose records are parts of `owner`'s, including parts of any record.
     std::vector<const Entity *> partsOf(const Entity &owner) const;
 
+    /// A field through which records are found by the title of another one ("the tag").
+    struct NamingField {
+        const Entity *entity;
+        const Field *field;
+    };
+    /// The fields through which others are found by the titles of `named`'s records.
+    const std::vector<NamingField> &namedBy(const Entity &named) const;
+
 private:
     std::vector<const Entity *> m_entities;
+    QHash<QString, std::vector<NamingField>> m_naming; ///< by key of the entity referred to
 };
 
 namespace detail

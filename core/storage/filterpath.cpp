@@ -1,5 +1,6 @@
 #include "storage/filterpath.h"
 
+#include "base/editdistance.h"
 #include "base/text.h"
 
 namespace kartoteka
@@ -10,24 +11,6 @@ namespace
 constexpr size_t kLongestPath = 5;
 constexpr qsizetype kLongestGuess = 60;
 const auto kId = QLatin1String("id");
-
-/// Levenshtein.
-qsizetype editDistance(QStringView one, QStringView other)
-{
-    std::vector<qsizetype> row(static_cast<size_t>(other.size()) + 1);
-    for (size_t i = 0; i < row.size(); ++i)
-        row[i] = static_cast<qsizetype>(i);
-    for (qsizetype i = 0; i < one.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i + 1);
-        for (size_t j = 1; j < row.size(); ++j) {
-            const bool isSame = one[i] == other[static_cast<qsizetype>(j) - 1];
-            const qsizetype changed = diagonal + (isSame ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
 
 bool isCalled(const Message &label, const QString &folded)
 {

@@ -250,24 +250,14 @@ std::optional<JournalSet> undoable(Database &database, qint64 user)
 
 std::optional<JournalSet> redoable(Database &database, qint64 user)
 {
-    Statement latest =
-        database.prepare(QByteArray(kSetColumns) +
-                         "WHERE user_id IS ?1 AND kind <> 'system' ORDER BY seq DESC LIMIT 1");
-    if (user)
-        latest.bind(1, user);
-    const auto last = firstSet(std::move(latest));
-    if (!last)
-        return std::nullopt;
-    if (last->kind == SetKind::Undo)
-        return findSet(database, last->target);
-    if (last->kind != SetKind::Redo)
-        return std::nullopt; // something new was done: the way forward is closed
-    // After a redo the next one is the earliest set still undone behind everything done.
+    // What was taken back last comes again first; anything new closes the way forward for all that
+    // was taken back before it.
     Statement row = database.prepare(
         QByteArray(kSetColumns) +
-        "WHERE user_id IS ?1 AND state = 'undone' AND kind IN ('edit', 'import') "
-        "AND seq > coalesce((SELECT max(seq) FROM change_set WHERE user_id IS ?1 "
-        "AND kind IN ('edit', 'import') AND state = 'done'), 0) ORDER BY seq LIMIT 1");
+        "WHERE seq = (SELECT u.target FROM change_set u JOIN change_set t ON t.seq = u.target "
+        "WHERE u.user_id IS ?1 AND u.kind = 'undo' AND t.state = 'undone' "
+        "AND u.seq > coalesce((SELECT max(seq) FROM change_set WHERE user_id IS ?1 "
+        "AND kind IN ('edit', 'import')), 0) ORDER BY u.seq DESC LIMIT 1)");
     if (user)
         row.bind(1, user);
     return firstSet(std::move(row));

@@ -132,18 +132,53 @@ qint64 Reader::count(const Query &query)
     return row.step() ? row.integer(0) : 0;
 }
 
-std::vector<Record> Reader::parts(const Entity &part, qint64 owner)
+std::vector<Record> Reader::parts(const Entity &part, const QVector<qint64> &owners)
 {
     const RecordTable &from = table(part);
+    const bool isOne = owners.size() == 1;
     Statement rows = database().prepare(
-        QStringLiteral("SELECT %1 FROM %2 t WHERE t.%3 = ? AND t.life = 0 ORDER BY t.id")
+        QStringLiteral("SELECT %1 FROM %2 t WHERE t.%3 %4 AND t.life = 0 ORDER BY t.id")
             .arg(QString::fromUtf8(from.columns()), quoted(part.tableName()),
-                 quoted(part.find(part.ownerField())->column())));
-    rows.bind(1, owner);
+                 quoted(part.find(part.ownerField())->column()),
+                 isOne ? QStringLiteral("= ?")
+                       : QStringLiteral("IN (SELECT value FROM json_each(?))")));
+    if (isOne) {
+        rows.bind(1, owners.front());
+    } else {
+        QStringList ids;
+        for (const qint64 owner : owners)
+            ids << QString::number(owner);
+        rows.bind(1, QString(u'[' + ids.join(u',') + u']'));
+    }
     std::vector<Record> records;
     while (rows.step())
         records.push_back(from.read(rows));
     return records;
+}
+
+void Reader::forEachPart(const Record &record, const std::function<bool(const Record &)> &visit)
+{
+    const Catalog &catalog = m_session.catalog();
+    std::map<const Entity *, QVector<qint64>> level{{&record.entity(), {record.id()}}};
+    while (!level.empty()) {
+        std::map<const Entity *, QVector<qint64>> next;
+        // Parts of any record are asked for once a level: ids are unique over all entities.
+        std::map<const Entity *, QVector<qint64>> owners;
+        for (const auto &[entity, ids] : level)
+            for (const Entity *part : catalog.partsOf(*entity))
+                owners[part] += ids;
+        for (const Entity *part : catalog.entities()) {
+            const auto asked = owners.find(part);
+            if (asked == owners.end())
+                continue;
+            for (const Record &child : parts(*part, asked->second)) {
+                if (!visit(child))
+                    return;
+                next[part] << child.id();
+            }
+        }
+        level = std::move(next);
+    }
 }
 
 std::pair<QString, qint64> Reader::rootOf(const Record &record)

@@ -71,12 +71,8 @@ private:
 };
 
 template<class T>
-Entity &&Entity::rules(Problems (*check)(const T &), void (*complete)(T &)) &&
+Entity &&Entity::rules(Problems (*validate)(const T &), void (*complete)(T &)) &&
 {
-    if (check)
-        m_validate = [check](const Record &record) {
-            return check(record.as<T>());
-        };
     if (complete) {
         m_prepare = [complete](Record &record) {
             T object = record.as<T>();
@@ -84,6 +80,14 @@ Entity &&Entity::rules(Problems (*check)(const T &), void (*complete)(T &)) &&
             record.take(object);
         };
     }
+    m_check = [validate, complete](Record &record) {
+        T object = record.as<T>();
+        if (complete) {
+            complete(object);
+            record.take(object);
+        }
+        return validate ? validate(object) : Problems();
+    };
     return std::move(*this);
 }
 

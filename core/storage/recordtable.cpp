@@ -1,5 +1,6 @@
 #include "storage/recordtable.h"
 
+#include "base/text.h"
 #include "storage/fieldtext.h"
 
 #include <QJsonDocument>
@@ -10,6 +11,7 @@ namespace kartoteka
 namespace
 {
 const auto kCustom = QLatin1String("custom");
+constexpr size_t kCurrencyBytes = 16;
 } // namespace
 
 RecordTable::RecordTable(const Entity &entity, FieldsPointer fields)
@@ -78,8 +80,11 @@ std::optional<Record> RecordTable::find(Database &database, qint64 id) const
 
 QString RecordTable::customText(const Record &record)
 {
-    QJsonObject custom = record.unknownCustom();
     const Fields &fields = record.fields();
+    const bool hasFields = fields.size() > record.entity().builtInFields().size();
+    if (!hasFields && record.unknownCustom().isEmpty())
+        return {};
+    QJsonObject custom = record.unknownCustom();
     for (size_t i = record.entity().builtInFields().size(); i < fields.size(); ++i)
         if (!record[i].isNull())
             custom.insert(fields[i].key, toImage(record[i]));
@@ -88,26 +93,65 @@ QString RecordTable::customText(const Record &record)
                : QString::fromUtf8(QJsonDocument(custom).toJson(QJsonDocument::Compact));
 }
 
-void RecordTable::bindRecord(Statement &statement, const Record &record) const
-{
-    int parameter = 1;
-    statement.bind(parameter++, record.id());
-    statement.bind(parameter++, static_cast<qint64>(record.life()));
-    const size_t builtIn = m_entity->builtInFields().size();
-    for (size_t i = 0; i < builtIn; ++i) {
-        if (!record[i].isNull())
-            statement.bind(parameter, record[i]);
-        parameter += (*m_fields)[i].kind == Kind::Money ? 2 : 1;
-    }
-    if (m_entity->isExtensible())
-        statement.bind(parameter, Value(customText(record)));
-}
-
 void RecordTable::insert(Database &database, const Record &record) const
 {
-    Statement statement = database.prepare(m_insertSql);
-    bindRecord(statement, record);
-    statement.run();
+    RecordInserter(database, *this).insert(record);
+}
+
+RecordInserter::RecordInserter(Database &database, const RecordTable &table)
+    : m_builtIn(table.m_entity->builtInFields().size())
+    , m_isExtensible(table.m_entity->isExtensible())
+    , m_fields(table.m_fields)
+    , m_statement(database.prepare(table.m_insertSql))
+{
+}
+
+void RecordInserter::insert(const Record &record)
+{
+    const QString custom = m_isExtensible ? RecordTable::customText(record) : QString();
+    // All texts must find room before the first one is bound: they may not move afterwards.
+    qsizetype units = custom.size();
+    for (size_t i = 0; i < m_builtIn; ++i)
+        units += record[i].textSize();
+    const size_t bytes = static_cast<size_t>(units) * 3 + m_builtIn * kCurrencyBytes;
+    if (m_texts.size() < bytes)
+        m_texts.resize(bytes * 2);
+    m_used = 0;
+    int parameter = 1;
+    m_statement.bind(parameter++, record.id());
+    m_statement.bind(parameter++, static_cast<qint64>(record.life()));
+    for (size_t i = 0; i < m_builtIn; ++i) {
+        bind(parameter++, record[i]);
+        if ((*m_fields)[i].kind != Kind::Money)
+            continue;
+        if (record[i].isMoney())
+            bindText(parameter++, record[i].money().currency.code());
+        else
+            m_statement.bindNull(parameter++);
+    }
+    if (m_isExtensible && custom.isEmpty())
+        m_statement.bindNull(parameter);
+    else if (m_isExtensible)
+        bindText(parameter, custom);
+    m_statement.run();
+}
+
+void RecordInserter::bind(int parameter, const Value &value)
+{
+    if (value.isNull())
+        m_statement.bindNull(parameter);
+    else if (value.isText())
+        bindText(parameter, value.textView());
+    else
+        m_statement.bind(parameter, value.isMoney() ? value.money().minor : value.integer());
+}
+
+void RecordInserter::bindText(int parameter, QStringView text)
+{
+    char *const begin = m_texts.data() + m_used;
+    const qsizetype size = encodeUtf8(text, begin);
+    m_statement.bindStatic(parameter, begin, size);
+    m_used += static_cast<size_t>(size);
 }
 
 void RecordTable::update(Database &database, const Record &record,

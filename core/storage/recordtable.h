@@ -33,7 +33,7 @@ public:
     QString expression(const Field &field, const QString &alias) const;
 
 private:
-    void bindRecord(Statement &statement, const Record &record) const;
+    friend class RecordInserter;
     static QString customText(const Record &record);
 
     const Entity *m_entity;
@@ -42,6 +42,28 @@ private:
     QByteArray m_findSql;
     QByteArray m_insertSql;
     QByteArray m_removeSql;
+};
+
+/// Inserts records of one entity one after the other: keeps the statement, and room for the texts
+/// it binds, so that a record costs no memory of its own. Used while the connection is, in its
+/// thread.
+class RecordInserter
+{
+public:
+    RecordInserter(Database &database, const RecordTable &table);
+
+    void insert(const Record &record);
+
+private:
+    void bind(int parameter, const Value &value);
+    void bindText(int parameter, QStringView text);
+
+    size_t m_builtIn;
+    bool m_isExtensible;
+    FieldsPointer m_fields;
+    Statement m_statement;
+    std::vector<char> m_texts;
+    size_t m_used = 0;
 };
 
 } // namespace kartoteka

@@ -1,6 +1,5 @@
 #include "storage/replay.h"
 
-#include "storage/customfield.h"
 #include "storage/dberror.h"
 #include "storage/image.h"
 
@@ -263,8 +262,7 @@ void Replay::bringBack(const Row &row)
         }
         step(images.size());
     }
-    if (row.entity->key() == QLatin1String(CustomField::kEntity))
-        m_writer.session().refreshFields(true);
+    m_writer.followDefinitions(*row.entity);
     m_writer.m_journal.announce(
         {row.entity->key(), Change::Kind::Created, row.first, row.last, {}});
 }

@@ -8,7 +8,6 @@ namespace kartoteka
 
 namespace
 {
-constexpr size_t kMostPending = 4096;
 constexpr int kCandidates = 300;
 
 constexpr qint64 kMostPostponed = 128;
@@ -16,6 +15,12 @@ constexpr auto kInsertText =
     "INSERT INTO search_text (id, entity, text) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING";
 constexpr auto kInsertIndex = "INSERT INTO search_index (rowid, text) VALUES (?, ?)";
 } // namespace
+
+SearchWriter::SearchWriter(Reader &reader)
+    : m_reader(reader)
+    , m_queue([this](const DocumentQueue::Document &document) { index(document); })
+{
+}
 
 QStringList SearchWriter::searchable(const Record &record)
 {
@@ -28,7 +33,7 @@ QStringList SearchWriter::searchable(const Record &record)
             const Entity *target = m_reader.session().catalog().find(fields[i].target);
             const auto referred =
                 target ? m_reader.find(*target, record[i].integer()) : std::nullopt;
-            if (referred)
+            if (referred && referred->life() == Life::Live)
                 texts << referred->title();
         } else {
             texts << record[i].text();
@@ -41,21 +46,15 @@ void SearchWriter::touch(const Record &record)
 {
     m_dirty.insert(m_reader.rootOf(record));
     // A renamed tag is found at the records that carry it.
-    for (const Entity *other : m_reader.session().catalog().entities()) {
-        for (const Field &field : other->builtInFields()) {
-            const bool isNamed = field.kind == Kind::Reference && field.has(Searchable) &&
-                                 field.target == record.entity().key();
-            if (!isNamed)
-                continue;
-            Query query;
-            query.entity = other;
-            query.condition = {QLatin1String("t.") + quoted(field.column()) + QLatin1String(" = ?"),
-                               {Value(record.id())}};
-            m_reader.forEach(query, [this](const Record &referring) {
-                m_dirty.insert(m_reader.rootOf(referring));
-                return true;
-            });
-        }
+    for (const auto &[entity, field] : m_reader.session().catalog().namedBy(record.entity())) {
+        Query query;
+        query.entity = entity;
+        query.condition = {QLatin1String("t.") + quoted(field->column()) + QLatin1String(" = ?"),
+                           {Value(record.id())}};
+        m_reader.forEach(query, [this](const Record &referring) {
+            m_dirty.insert(m_reader.rootOf(referring));
+            return true;
+        });
     }
 }
 
@@ -66,47 +65,36 @@ void SearchWriter::touchOwner(const QString &entity, qint64 id)
 
 void SearchWriter::add(const Record &record)
 {
-    const bool isOwner = record.entity().ownerField().isEmpty();
-    const auto root =
-        isOwner ? std::pair(record.entity().key(), record.id()) : m_reader.rootOf(record);
-    if (!isOwner && !m_pending.contains(root.second)) {
+    if (record.entity().ownerField().isEmpty())
+        return m_queue.begin(record.entity().key(), record.id(), searchable(record));
+    const auto root = m_reader.rootOf(record);
+    if (!m_queue.append(root.second, searchable(record)))
         m_dirty.insert(root); // its document is written already, or older than this run
-        return;
-    }
-    Pending &pending = m_pending[root.second];
-    pending.entity = root.first;
-    pending.texts += searchable(record);
-    if (m_pending.size() > kMostPending)
-        writePending(kMostPending / 2);
 }
 
-void SearchWriter::writePending(size_t keep)
+void SearchWriter::index(const DocumentQueue::Document &document)
 {
-    while (m_pending.size() > keep) {
-        const auto first = m_pending.begin();
-        index(first->second.entity, first->first, searchText(first->second.texts));
-        m_pending.erase(first);
-    }
-}
-
-void SearchWriter::index(const QString &entity, qint64 id, const QString &text)
-{
-    if (text.isEmpty())
-        return;
     Database &database = m_reader.database();
-    const QByteArray utf8 = text.toUtf8();
-    database.prepare(QByteArray(kInsertText)).bind(1, id).bind(2, entity).bindUtf8(3, utf8).run();
+    database.prepare(QByteArray(kInsertText))
+        .bind(1, document.id)
+        .bind(2, document.entity)
+        .bindUtf8(3, document.text)
+        .run();
     if (database.changes() == 0) // a record that was removed and comes back under its id
-        return postpone(entity, id, text);
-    database.prepare(QByteArray(kInsertIndex)).bind(1, id).bindUtf8(2, utf8).run();
+        return postpone(document.entity, document.id, QString::fromUtf8(document.text));
+    database.prepare(QByteArray(kInsertIndex))
+        .bind(1, document.id)
+        .bindUtf8(2, document.text)
+        .run();
 }
 
 QString SearchWriter::documentOf(const Record &record)
 {
     QStringList texts = searchable(record);
-    for (const Entity *part : m_reader.session().catalog().partsOf(record.entity()))
-        for (const Record &child : m_reader.parts(*part, record.id()))
-            texts += searchable(child);
+    m_reader.forEachPart(record, [&](const Record &part) {
+        texts += searchable(part);
+        return true;
+    });
     return searchText(texts);
 }
 
@@ -178,7 +166,7 @@ void SearchWriter::reindex()
 
 void SearchWriter::flush()
 {
-    writePending(0);
+    m_queue.finish();
     for (const auto &[entity, id] : m_dirty)
         refresh(entity, id);
     m_dirty.clear();
@@ -254,17 +242,13 @@ QString matchedText(Reader &reader, const Record &record, const QStringList &pat
                 return one[i].text();
         return QString();
     };
-    const QString own = holds(record.title()) ? record.title() : matching(record);
-    if (!own.isEmpty())
-        return own;
-    for (const Entity *part : reader.session().catalog().partsOf(record.entity())) {
-        for (const Record &child : reader.parts(*part, record.id())) {
-            const QString text = matching(child);
-            if (!text.isEmpty())
-                return text;
-        }
-    }
-    return record.title();
+    QString found = holds(record.title()) ? record.title() : matching(record);
+    if (found.isEmpty())
+        reader.forEachPart(record, [&](const Record &part) {
+            found = matching(part);
+            return found.isEmpty();
+        });
+    return found.isEmpty() ? record.title() : found;
 }
 
 std::vector<std::pair<QString, qint64>> candidates(Reader &reader, const QStringList &patterns,

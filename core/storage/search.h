@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/database.h"
+#include "storage/documentqueue.h"
 #include "storage/record.h"
 
 #include <set>
@@ -26,10 +27,7 @@ struct SearchHit {
 class SearchWriter
 {
 public:
-    explicit SearchWriter(Reader &reader)
-        : m_reader(reader)
-    {
-    }
+    explicit SearchWriter(Reader &reader);
 
     /// The record changed: its document, or that of the record it belongs to, is made anew at
     /// flush().
@@ -45,21 +43,15 @@ public:
     void reindex();
 
 private:
-    struct Pending {
-        QString entity;
-        QStringList texts;
-        bool isOwnerKnown = false;
-    };
     QString documentOf(const Record &record);
-    void index(const QString &entity, qint64 id, const QString &text);
+    void index(const DocumentQueue::Document &document);
     void refresh(const QString &entity, qint64 id);
     void postpone(const QString &entity, qint64 id, const QString &text);
     void mergePostponed();
-    void writePending(size_t keep);
     QStringList searchable(const Record &record);
 
     Reader &m_reader;
-    std::map<qint64, Pending> m_pending; ///< bulk: by owner id, so written in ascending order
+    DocumentQueue m_queue;
     std::set<std::pair<QString, qint64>> m_dirty;
 };
 

@@ -45,8 +45,8 @@ void Session::refreshFields(bool force)
     }
     Statement home = m_database->prepare(
         QByteArray("SELECT value FROM setting WHERE key = 'home_currency' AND life = 0"));
-    if (home.step())
-        m_textStyle.homeCurrency = Currency::parse(home.text(0)).value_or(Currency());
+    m_textStyle.homeCurrency =
+        home.step() ? Currency::parse(home.text(0)).value_or(Currency()) : Currency();
     m_dataVersion = version; // only now: a failed look has to be repeated
 }
 

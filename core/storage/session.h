@@ -51,7 +51,7 @@ public:
     template<class T>
     std::optional<T> find(Id<T> id)
     {
-        const auto record = find(describe(static_cast<const T *>(nullptr)), id.value);
+        const auto record = find(entityOf<T>(), id.value);
         return record ? std::optional<T>(record->template as<T>()) : std::nullopt;
     }
 
@@ -60,7 +60,14 @@ public:
     std::vector<qint64> ids(const Query &query);
     qint64 count(const Query &query);
     /// Live parts of a record ("the contact points of this party"), by id.
-    std::vector<Record> parts(const Entity &part, qint64 owner);
+    std::vector<Record> parts(const Entity &part, qint64 owner)
+    {
+        return parts(part, QVector{owner});
+    }
+    /// The same for several records at once.
+    std::vector<Record> parts(const Entity &part, const QVector<qint64> &owners);
+    /// All live parts of a record, then the parts of those, until `visit` says false.
+    void forEachPart(const Record &record, const std::function<bool(const Record &)> &visit);
     /// The record this one is part of, through all levels; itself when it is part of none.
     std::pair<QString, qint64> rootOf(const Record &record);
 

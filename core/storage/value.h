@@ -52,6 +52,14 @@ public:
         const auto *value = std::get_if<QString>(&m_state);
         return value ? *value : QString();
     }
+    /// The text without a copy; valid as long as the value.
+    QStringView textView() const
+    {
+        const auto *value = std::get_if<QString>(&m_state);
+        return value ? QStringView(*value) : QStringView();
+    }
+    /// UTF-16 units of the text; 0 when it is no text.
+    qsizetype textSize() const { return textView().size(); }
     Money money() const
     {
         const auto *value = std::get_if<Money>(&m_state);

@@ -131,7 +131,10 @@ void Workspace::prepare()
         backUpBeforeMigration(database);
         migrate(database, m_schema.migrations);
     }
-    database.execute("PRAGMA journal_mode=WAL");
+    if (database.text("PRAGMA journal_mode=WAL") != QLatin1String("wal"))
+        m_notices.push_back(Message(QT_TRANSLATE_NOOP(
+            "Core", "the disk cannot keep a log beside the file: nothing is lost, "
+                    "but everybody waits while one person saves")));
     rememberSeat(database);
     // Whatever crashed programs left half made in this folder; the file of the log is as young as
     // the disk's own clock can tell.

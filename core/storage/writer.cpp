@@ -74,8 +74,7 @@ Problems Writer::check(Record &record, bool isNew)
         if (record.value(u"created_by").isNull() && session().user())
             record.set(u"created_by", Value(session().user()));
     }
-    record.entity().prepare(record);
-    return record.entity().validate(record);
+    return record.entity().check(record);
 }
 
 void Writer::complete(Record &record, bool isNew)
@@ -150,10 +149,19 @@ void Writer::insertExact(const Record &record)
     save(record);
 }
 
+RecordInserter &Writer::inserter(const Entity &entity)
+{
+    for (auto &[known, inserter] : m_inserters)
+        if (known == &entity)
+            return *inserter;
+    m_inserters.emplace_back(&entity, std::make_unique<RecordInserter>(database(), table(entity)));
+    return *m_inserters.back().second;
+}
+
 void Writer::save(const Record &record)
 {
     const Entity &entity = record.entity();
-    table(entity).insert(database(), record);
+    inserter(entity).insert(record);
     m_journal.created(entity.key(), record.id());
     if (m_rebuildProgress)
         ; // made anew at the end
@@ -161,7 +169,13 @@ void Writer::save(const Record &record)
         m_search.add(record);
     else
         m_search.touch(record);
-    if (entity.key() == QLatin1String(CustomField::kEntity))
+    followDefinitions(entity);
+}
+
+void Writer::followDefinitions(const Entity &entity)
+{
+    if (entity.key() == QLatin1String(CustomField::kEntity) ||
+        entity.key() == QLatin1String(Setting::kEntity))
         session().refreshFields(true);
 }
 
@@ -208,8 +222,7 @@ void Writer::apply(const Record &current, const Record &wanted)
         m_search.touch(wanted);
     if (hasMoved)
         m_search.touch(current);
-    if (entity.key() == QLatin1String(CustomField::kEntity))
-        session().refreshFields(true);
+    followDefinitions(entity);
 }
 
 void Writer::change(const Record &shown, const Record &wanted)
@@ -281,15 +294,13 @@ void Writer::erase(const Entity &entity, qint64 id)
 {
     const Record current = load(entity, id);
     for (const Entity *part : session().catalog().partsOf(entity)) {
-        // Asked of the table itself: a list leaves out the parts of what is in the recycle bin.
-        std::vector<qint64> children;
-        Statement rows = database().prepare(
-            QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND life IN (0, 1)")
-                .arg(quoted(part->tableName()), quoted(part->find(part->ownerField())->column())));
-        rows.bind(1, id);
-        while (rows.step())
-            children.push_back(rows.integer(0));
-        for (const qint64 child : children)
+        Query children;
+        children.entity = part;
+        children.life = std::nullopt; // a list of live ones leaves out the parts of what is trash
+        children.condition = {QStringLiteral("t.life IN (0, 1) AND t.%1 = ?")
+                                  .arg(quoted(part->find(part->ownerField())->column())),
+                              {Value(id)}};
+        for (const qint64 child : ids(children))
             erase(*part, child);
     }
     refuseWhileReferred(entity, id);

@@ -20,7 +20,7 @@ public:
     template<class T>
     Id<T> create(T object)
     {
-        Record record = session().blank(describe(static_cast<const T *>(nullptr)));
+        Record record = session().blank(entityOf<T>());
         record.take(object);
         return {create(std::move(record))};
     }
@@ -32,7 +32,7 @@ public:
     template<class T>
     void change(const T &shown, const T &wanted)
     {
-        const Entity &entity = describe(static_cast<const T *>(nullptr));
+        const Entity &entity = entityOf<T>();
         Record before = load(entity, shown.id.value);
         Record after = before;
         before.take(shown);
@@ -88,6 +88,9 @@ private:
     void complete(Record &record, bool isNew);
     void requireReferences(const Record &record, const std::vector<size_t> &fields);
     void save(const Record &record);
+    /// Custom fields and settings hold from the moment they are saved.
+    void followDefinitions(const Entity &entity);
+    RecordInserter &inserter(const Entity &entity);
     qint64 reviveOrUpdate(const Record &stored, const Record &wanted);
     void apply(const Record &current, const Record &wanted);
     void setLife(const Entity &entity, qint64 id, Life life);
@@ -102,6 +105,7 @@ private:
     Progress *m_rebuildProgress = nullptr;
     std::map<QString, IdBlock> m_blocks;
     std::vector<DroppedIndex> m_dropped;
+    std::vector<std::pair<const Entity *, std::unique_ptr<RecordInserter>>> m_inserters;
 };
 
 } // namespace kartoteka

@@ -100,7 +100,7 @@ std::vector<qint64> fill(Session &session, int parties)
 
 void benchSave(Session &session, RawDatabase &raw, const std::vector<qint64> &firms)
 {
-    const Entity &party = describe(static_cast<const Party *>(nullptr));
+    const Entity &party = entityOf<Party>();
     int round = 0;
     RawStatement update(raw, "UPDATE party SET description = ?1 WHERE id = ?2");
     compare(
@@ -161,7 +161,7 @@ void benchSearch(Session &session, RawDatabase &raw)
 
 void benchCard(Session &session, RawDatabase &raw, const std::vector<qint64> &firms)
 {
-    const Entity &party = describe(static_cast<const Party *>(nullptr));
+    const Entity &party = entityOf<Party>();
     size_t at = 0;
     const auto next = [&] {
         return firms[(at += 7919) % firms.size()];
@@ -180,11 +180,8 @@ void benchCard(Session &session, RawDatabase &raw, const std::vector<qint64> &fi
                     const Record card = reader.load(party, id);
                     return card.title().size() +
                            static_cast<qsizetype>(
-                               reader
-                                   .parts(describe(static_cast<const ContactPoint *>(nullptr)), id)
-                                   .size() +
-                               reader.parts(describe(static_cast<const Address *>(nullptr)), id)
-                                   .size() +
+                               reader.parts(entityOf<ContactPoint>(), id).size() +
+                               reader.parts(entityOf<Address>(), id).size() +
                                personsOf(reader, {id}).size());
                 }));
         },

@@ -2,6 +2,7 @@
 #include "support/catch.h"
 #include "support/tempworkspace.h"
 
+#include "domain/parties/address.h"
 #include "domain/parties/affiliation.h"
 #include "domain/parties/contactpoint.h"
 #include "domain/parties/note.h"
@@ -157,6 +158,66 @@ TEST_CASE("A firm is found by its phone, its tag, its note and its address")
     must(session->perform(Message("Trash"),
                           [&](Writer &writer) { writer.trash(entityOf<Note>(), remark.value); }));
     CHECK(found(*session, QStringLiteral("бергамот")).empty());
+}
+
+TEST_CASE("A tag in the recycle bin finds nobody, and everybody again when it is back")
+{
+    TempWorkspace workspace(crm());
+    const auto session = workspace.session();
+    Id<Tag> seasonal;
+    must(session->perform(Message("Add"), [&](Writer &writer) {
+        Party party;
+        party.name = QStringLiteral("Ромашка");
+        Tag tag;
+        tag.name = QStringLiteral("Сезонный");
+        seasonal = writer.create(tag);
+        Tagging tagging;
+        tagging.tag = seasonal;
+        tagging.entity = QStringLiteral("party");
+        tagging.record = {writer.create(party).value};
+        writer.create(tagging);
+    }));
+    const auto count = [&] {
+        const auto hits = found(*session, QStringLiteral("сезон"));
+        return std::count_if(hits.begin(), hits.end(), [](const SearchHit &hit) {
+            return hit.entity == QLatin1String("party");
+        });
+    };
+    CHECK(count() == 1);
+    must(session->perform(Message("Trash"),
+                          [&](Writer &writer) { writer.trash(entityOf<Tag>(), seasonal.value); }));
+    CHECK(count() == 0);
+    must(session->undo());
+    CHECK(count() == 1);
+}
+
+TEST_CASE("A firm is found by a note on one of its addresses")
+{
+    TempWorkspace workspace(crm());
+    const auto session = workspace.session();
+    Id<Party> card;
+    Id<Address> place;
+    must(session->perform(Message("Add"), [&](Writer &writer) {
+        Party party;
+        party.name = QStringLiteral("Ромашка");
+        card = writer.create(party);
+        Address address;
+        address.party = card;
+        address.asWritten = QStringLiteral("Пермь, Ленина 5");
+        place = writer.create(address);
+        Note note;
+        note.entity = QStringLiteral("address");
+        note.record = {place.value};
+        note.text = QStringLiteral("вход со двора");
+        writer.create(note);
+    }));
+    const auto hits = found(*session, QStringLiteral("двора"));
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.front().id == card.value);
+    CHECK(hits.front().match == QStringLiteral("вход со двора"));
+    must(session->perform(Message("Trash"),
+                          [&](Writer &writer) { writer.trash(entityOf<Address>(), place.value); }));
+    CHECK(found(*session, QStringLiteral("двора")).empty());
 }
 
 TEST_CASE("A person is found by the job title")

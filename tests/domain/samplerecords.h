@@ -9,13 +9,6 @@ namespace kartoteka
 /// The schema of the program, made once for all tests.
 const Schema &crm();
 
-/// The description of T.
-template<class T>
-const Entity &entityOf()
-{
-    return describe(static_cast<const T *>(nullptr));
-}
-
 /// Values for a field that its entity accepts, another one for each `variant`; every value differs
 /// from the default of its struct. References lead to records that are made on the way.
 Value sampleValue(Writer &writer, const Entity &entity, const Field &field, int variant);

@@ -44,7 +44,7 @@ void fill(Session &session)
     must(signIn(session, QStringLiteral("anna")));
     Progress progress;
     must(loadSample(session, progress));
-    const Entity &party = describe(static_cast<const Party *>(nullptr));
+    const Entity &party = entityOf<Party>();
     must(session.perform(Message("Edit"), [&](Writer &writer) {
         CustomField field;
         field.entity = QStringLiteral("party");

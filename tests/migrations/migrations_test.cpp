@@ -95,9 +95,8 @@ TEST_CASE("A workspace of every released schema opens today with all it held")
         REQUIRE(firm);
         CHECK(firm->name == QStringLiteral("ООО «Ёлка»"));
         CHECK(firm->creditLimit.minor == 10000050);
-        const Record record = must(session->read<Record>([](Reader &reader) {
-            return reader.load(describe(static_cast<const Party *>(nullptr)), 101);
-        }));
+        const Record record = must(session->read<Record>(
+            [](Reader &reader) { return reader.load(entityOf<Party>(), 101); }));
         CHECK(record.value(u"shelf").text() == QStringLiteral("низ"));
         CHECK(record.unknownCustom().contains(QLatin1String("later")));
         const auto hits = must(session->read<std::vector<SearchHit>>(
@@ -106,7 +105,7 @@ TEST_CASE("A workspace of every released schema opens today with all it held")
         session->setUser(11);
         must(session->undo());
         CHECK(must(session->read<Record>([](Reader &reader) {
-                  return reader.load(describe(static_cast<const Party *>(nullptr)), 101);
+                  return reader.load(entityOf<Party>(), 101);
               })).title() == QStringLiteral("ООО «Ель»"));
     }
 }

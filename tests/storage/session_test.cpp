@@ -255,6 +255,25 @@ TEST_CASE("Custom fields behave as built-in ones and survive a restart")
     CHECK(loaded.value(u"shelf").money().minor == 500);
 }
 
+TEST_CASE("The home currency holds from the moment it is saved, and undo takes it back")
+{
+    TempWorkspace workspace(gadgetSchema());
+    const auto session = workspace.session();
+    const auto home = [&] {
+        return session->textStyle().homeCurrency.code();
+    };
+    const QString before = home();
+    must(session->perform(Message("Set"), [](Writer &writer) {
+        Setting setting;
+        setting.key = QStringLiteral("home_currency");
+        setting.value = QStringLiteral("KZT");
+        writer.create(setting);
+    }));
+    CHECK(home() == QStringLiteral("KZT"));
+    must(session->undo());
+    CHECK(home() == before);
+}
+
 TEST_CASE("A value of a removed custom field is kept")
 {
     TempWorkspace workspace(gadgetSchema());
@@ -272,7 +291,7 @@ TEST_CASE("A value of a removed custom field is kept")
     record.set(u"shelf", Value(QStringLiteral("top")));
     qint64 id = 0;
     must(session->perform(Message("Add"), [&](Writer &writer) { id = writer.create(record); }));
-    const Entity &definitions = describe(static_cast<const CustomField *>(nullptr));
+    const Entity &definitions = entityOf<CustomField>();
     must(session->perform(Message("Remove"), [&](Writer &w) { w.trash(definitions, field); }));
     CHECK_FALSE(session->fields(gadgets())->find(u"shelf"));
     must(session->perform(Message("Edit"), [&](Writer &writer) {

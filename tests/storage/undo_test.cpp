@@ -91,6 +91,25 @@ TEST_CASE("Something new closes the way forward")
     CHECK(nameOf(*session, id) == QStringLiteral("other"));
 }
 
+TEST_CASE("Redo brings back what was taken back last, not what an earlier step left behind")
+{
+    TempWorkspace workspace(gadgetSchema());
+    const auto session = workspace.session();
+    const auto first = add(*session, QStringLiteral("A"));
+    const auto second = add(*session, QStringLiteral("B"));
+    must(session->undo());
+    const auto third = add(*session, QStringLiteral("C"));
+    must(session->undo());
+    must(session->undo());
+    must(session->redo());
+    CHECK(nameOf(*session, first) == QStringLiteral("A"));
+    CHECK(nameOf(*session, third) == QStringLiteral("(gone)"));
+    must(session->redo());
+    CHECK(nameOf(*session, third) == QStringLiteral("C"));
+    CHECK_FALSE(session->redo());
+    CHECK(nameOf(*session, second) == QStringLiteral("(gone)"));
+}
+
 TEST_CASE("Undo is refused when somebody changed the same field since, and keeps other fields")
 {
     TempWorkspace workspace(gadgetSchema());

@@ -60,8 +60,7 @@ const Schema &gadgetSchema()
 {
     static const Schema schema = [] {
         Schema made;
-        made.catalog = {&describe(static_cast<const CustomField *>(nullptr)),
-                        &describe(static_cast<const Setting *>(nullptr)), &gadgets(),
+        made.catalog = {&entityOf<CustomField>(), &entityOf<Setting>(), &gadgets(),
                         &gadgetLabels()};
         made.migrations = bundledMigrations();
         const int next = newestVersion(made.migrations) + 1;

@@ -49,11 +49,11 @@ const Schema &gadgetSchema();
 
 inline const Entity &gadgets()
 {
-    return describe(static_cast<const Gadget *>(nullptr));
+    return entityOf<Gadget>();
 }
 inline const Entity &gadgetLabels()
 {
-    return describe(static_cast<const GadgetLabel *>(nullptr));
+    return entityOf<GadgetLabel>();
 }
 
 } // namespace kartoteka

@@ -22,7 +22,7 @@ const Entity &describe(const User *)
 
 Result<Id<User>> signIn(Session &session, const QString &login)
 {
-    const Entity &entity = describe(static_cast<const User *>(nullptr));
+    const Entity &entity = entityOf<User>();
     const auto known = session.read<qint64>([&](Reader &reader) {
         Query query;
         query.entity = &entity;

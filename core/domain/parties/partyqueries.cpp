@@ -7,7 +7,7 @@ namespace
 {
 const Entity &party()
 {
-    return describe(static_cast<const Party *>(nullptr));
+    return entityOf<Party>();
 }
 
 /// The parties this user may see, under the alias t, behind the other conditions.
