@@ -105,7 +105,7 @@ Result<Exit> backUpWorkspace(Call &call)
 Result<Exit> recoverWorkspace(Call &call)
 {
     const RecoveryRequest request{
-        call.argument(0), call.argument(1), call.context().schema().migrations, {}};
+        call.argument(0), call.argument(1), call.context().schema().migrations};
     const auto report = recoverFile(request, call.progress());
     if (!report)
         return report.error();

@@ -109,12 +109,14 @@ void rebuildSearch(Database &target)
                        "INSERT INTO search_index (search_index) VALUES ('rebuild')");
 }
 
-void finish(Database &target, const RecoveryRequest &request, Progress &progress)
+void finish(Database &target, Progress &progress)
 {
     progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Completing the saved workspace")), 0);
-    if (request.complete)
-        request.complete(target);
     rebuildSearch(target);
+    // Seats know a workspace by its id; one without gets a new one.
+    target.execute("INSERT INTO workspace_meta (key, value) SELECT 'workspace', "
+                   "lower(hex(randomblob(16))) WHERE NOT EXISTS "
+                   "(SELECT 1 FROM workspace_meta WHERE key = 'workspace')");
     const std::vector<Message> damage = findDamage(target, CheckDepth::Quick, progress.token());
     if (!damage.empty())
         throw DbError(Error(ErrorCode::Io,
@@ -141,7 +143,7 @@ RecoveryReport salvageInto(const QString &path, const FileHeader &header,
         report.rows = report.salvage.savedRows();
         if (report.rows == 0)
             throw DbError(nothingSaved(request.source));
-        finish(target, request, progress);
+        finish(target, progress);
     }
     partial.publish();
     report.path = QFileInfo(request.target).absoluteFilePath();

@@ -3,8 +3,6 @@
 #include "storage/migrator.h"
 #include "storage/salvage.h"
 
-#include <functional>
-
 namespace kartoteka
 {
 
@@ -12,9 +10,6 @@ struct RecoveryRequest {
     QString source;        ///< a backup or a damaged workspace; never written to
     QString target;        ///< must not exist
     Migrations migrations; ///< all this program knows
-    /// What the caller adds to a salvaged workspace before it is checked (search texts, identity).
-    /// Runs outside a transaction; may throw DbError.
-    std::function<void(Database &)> complete;
 };
 
 struct RecoveryReport {

@@ -40,7 +40,7 @@ struct Fixture {
     Result<RecoveryReport> recover()
     {
         Progress progress;
-        return recoverFile({path, target, bundledMigrations(), {}}, progress);
+        return recoverFile({path, target, bundledMigrations()}, progress);
     }
 
     RecoveryReport recovered()
@@ -330,18 +330,14 @@ TEST_CASE("Texts that lost a part are made storable and counted")
     CHECK(told(report).contains(QLatin1String("lost a part")));
 }
 
-TEST_CASE("What the caller completes is checked and kept")
+TEST_CASE("A workspace whose identity is lost gets a new one")
 {
     Fixture fixture(20);
-    fixture.zeroPages(rootOf(fixture.path, "consent_by_party"), 1);
-    Progress progress;
-    const RecoveryRequest request{fixture.path, fixture.target, bundledMigrations(),
-                                  [](Database &target) {
-                                      target.execute("INSERT INTO workspace_meta (key, value) "
-                                                     "VALUES ('recovered', 'yes')");
-                                  }};
-    REQUIRE(recoverFile(request, progress));
-    CHECK(fixture.count("SELECT count(*) FROM workspace_meta") == 3);
+    fixture.zeroPages(rootOf(fixture.path, "workspace_meta"), 1);
+    const RecoveryReport report = fixture.recovered();
+    CHECK(tallyOf(report, "workspace_meta").saved == 0);
+    CHECK(fixture.count("SELECT length(value) > 30 FROM workspace_meta WHERE key = 'workspace'") ==
+          1);
 }
 
 TEST_CASE("What is no damaged workspace is refused, and nothing is made")
@@ -426,7 +422,7 @@ TEST_CASE("A stopped recovery leaves nothing, whenever it is stopped")
             },
             token);
         const auto report =
-            recoverFile({fixture.path, fixture.target, bundledMigrations(), {}}, progress);
+            recoverFile({fixture.path, fixture.target, bundledMigrations()}, progress);
         if (report)
             break;
         CHECK(report.error().code() == ErrorCode::Cancelled);
