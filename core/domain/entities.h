@@ -2,6 +2,7 @@
 
 #include "domain/access/user.h"
 #include "domain/imports/importrecipe.h"
+#include "domain/merging/merge.h"
 #include "domain/parties/address.h"
 #include "domain/parties/affiliation.h"
 #include "domain/parties/attachment.h"
@@ -28,6 +29,6 @@ struct EntityTypes {
 /// more name here. Only what needs all of them includes this file: the catalog and its tests.
 using CrmEntities = EntityTypes<CustomField, Setting, ImportRecipe, User, Party, PartyRole,
                                 Affiliation, ContactPoint, Address, BankAccount, Tag, Tagging,
-                                PartyLink, Consent, ImportantDate, Attachment, Note>;
+                                PartyLink, Consent, ImportantDate, Attachment, Note, Merge>;
 
 } // namespace kartoteka
