@@ -198,12 +198,15 @@ void runsForPeople(Call &call, Reader &reader, const std::vector<ImportRun> &run
 
 Result<Exit> undoChanges(Call &call)
 {
-    if (call.has("run") && call.has("last"))
-        return call.failUsage(QCoreApplication::translate("Cli", "either --run or --last"));
+    if (int{call.has("run")} + int{call.has("merge")} + int{call.has("last")} > 1)
+        return call.failUsage(
+            QCoreApplication::translate("Cli", "only one of --run, --merge and --last"));
     auto file = call.openForWriting(call.argument(0));
     if (!file)
         return file.error();
     Session &session = *file->session;
+    if (call.has("merge"))
+        return undoOneMerge(call, session);
     const auto set = call.has("run") ? setOfRun(session, *call.count("run"))
                                      : session.read<qint64>([&session](Reader &reader) {
                                            const auto last =

@@ -104,8 +104,8 @@ Result<Exit> backUpWorkspace(Call &call)
 
 Result<Exit> recoverWorkspace(Call &call)
 {
-    const RecoveryRequest request{
-        call.argument(0), call.argument(1), call.context().schema().migrations};
+    const RecoveryRequest request{call.argument(0), call.argument(1),
+                                  call.context().schema().migrations};
     const auto report = recoverFile(request, call.progress());
     if (!report)
         return report.error();

@@ -40,4 +40,9 @@ Result<Exit> redoChanges(Call &call);
 Result<Exit> showHistory(Call &call);
 Result<Exit> listRuns(Call &call);
 
+// mergecommands.cpp
+Result<Exit> mergeCards(Call &call);
+Result<Exit> listMerges(Call &call);
+Result<Exit> undoOneMerge(Call &call, Session &session); ///< undo --merge N
+
 } // namespace kartoteka
