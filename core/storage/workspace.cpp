@@ -6,6 +6,7 @@
 #include "storage/fileheader.h"
 #include "storage/integrity.h"
 #include "storage/partialfile.h"
+#include "storage/rawfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,12 +117,15 @@ void Workspace::prepare()
     m_isImmutable = m_place.kind == Place::Kind::ReadOnlyMedia &&
                     !QFile::exists(m_path + QLatin1String("-wal"));
 
+    const bool isLogWaiting = hasPendingChanges(m_path);
     Database database(m_path, openOptions(Purpose::Interactive));
+    database.setTakesLogIn(!isLogWaiting);
     refuseEmptied(database);
     refuseNewer(database);
     compareSchema(database);
     if (!isOfThisSeat(database))
         checkStranger(database);
+    database.setTakesLogIn(true);
     if (m_profile == Profile::ReadOnly) {
         m_notices.push_back(
             Message(QT_TRANSLATE_NOOP("Core", "“%1” is open for reading only")).arg(m_path));
@@ -144,8 +148,9 @@ void Workspace::prepare()
 void Workspace::refuseEmptied(Database &database) const
 {
     // The header of the bytes said “workspace”, but an unfinished creation beside them was undone
-    // by opening them.
-    if (database.integer("PRAGMA application_id") == kApplicationId)
+    // by opening them. The mark comes last, so without a version it is not ours.
+    if (database.integer("PRAGMA application_id") == kApplicationId &&
+        database.integer("PRAGMA user_version") > 0)
         return;
     throw DbError(
         Error(ErrorCode::Foreign,
