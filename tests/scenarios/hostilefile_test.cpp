@@ -152,6 +152,58 @@ QString refusalOf(const Contents &contents, ErrorCode expected)
     return refusal(folder.filePath(kName), expected);
 }
 
+#ifdef Q_OS_LINUX
+/// While it lives, this process is nobody in particular: root could write everywhere.
+class Unprivileged
+{
+public:
+    Unprivileged()
+        : m_wasRoot(geteuid() == 0)
+        , m_isEffective(!m_wasRoot || setresuid(kNobody, kNobody, 0) == 0)
+    {
+    }
+    ~Unprivileged()
+    {
+        if (m_wasRoot && m_isEffective)
+            m_isEffective = setresuid(0, 0, 0) != 0;
+    }
+    Unprivileged(const Unprivileged &) = delete;
+    Unprivileged &operator=(const Unprivileged &) = delete;
+
+    bool isEffective() const { return m_isEffective; }
+
+private:
+    static constexpr uid_t kNobody = 65534;
+    bool m_wasRoot;
+    bool m_isEffective;
+};
+
+/// A folder everybody may read, and nobody else write to.
+class LockedFolder
+{
+public:
+    explicit LockedFolder(const Contents &contents)
+    {
+        lay(m_folder.path(), contents);
+        for (const QString &name : contents.keys())
+            setMode(m_folder.filePath(name), 0444);
+        setMode(m_folder.path(), 0555);
+    }
+    ~LockedFolder() { setMode(m_folder.path(), 0755); }
+    LockedFolder(const LockedFolder &) = delete;
+    LockedFolder &operator=(const LockedFolder &) = delete;
+
+    QString path(const QString &name = {}) const { return m_folder.filePath(name); }
+    static void setMode(const QString &path, mode_t mode)
+    {
+        REQUIRE(chmod(QFile::encodeName(path).constData(), mode) == 0);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+#endif
+
 /// The files of the shared collection, without those that only lie beside another one.
 QStringList hostileFiles()
 {
@@ -379,3 +431,71 @@ TEST_CASE("What is no file of ours at all is refused")
     }
 #endif
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("In a folder that cannot be written to, a workspace is read and nothing else")
+{
+    const Contents contents = {{kName, soundFile()}};
+    const LockedFolder folder(contents);
+    const Unprivileged nobody;
+    if (!nobody.isEffective()) {
+        WARN("skipped: root cannot become nobody here");
+        return;
+    }
+    const auto workspace = must(Workspace::open(folder.path(kName), presentSchema()));
+    CHECK(workspace->profile() == Profile::ReadOnly);
+    CHECK(workspace->notices().size() == 2);
+    const auto session = must(workspace->openSession());
+    CHECK(partyCount(*session) == 400);
+    const auto refused = session->perform(Message("Add"), [](Writer &) {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code() == ErrorCode::ReadOnly);
+    CHECK((contentsOfFolder(folder.path()) == contents));
+    const auto made = Workspace::create(folder.path(QStringLiteral("b")), presentSchema());
+    REQUIRE_FALSE(made);
+    CHECK(made.error().english().contains(QLatin1String("cannot be written to")));
+}
+
+TEST_CASE("A file that cannot be written to is read with what waits beside it")
+{
+    const Contents contents = fileWithLog(presentSchema());
+    LockedFolder folder(contents);
+    LockedFolder::setMode(folder.path(), 0777);
+    const Unprivileged nobody;
+    if (!nobody.isEffective()) {
+        WARN("skipped: root cannot become nobody here");
+        return;
+    }
+    {
+        const auto workspace = must(Workspace::open(folder.path(kName), presentSchema()));
+        CHECK(workspace->profile() == Profile::ReadOnly);
+        CHECK(partyCount(*must(workspace->openSession())) == 401);
+    }
+    CHECK((contentsOfFolder(folder.path()) == contents));
+}
+
+TEST_CASE("What may not be read, or cannot be opened without writing, is refused with the reason")
+{
+    const LockedFolder unreadable({{kName, soundFile()}});
+    LockedFolder::setMode(unreadable.path(kName), 0);
+    const LockedFolder old({{kName, soundFile()}});
+    const LockedFolder withLog(fileWithLog(presentSchema()));
+    const LockedFolder withJournal(
+        {{kName, soundFile()}, {kName + QLatin1String("-journal"), "something"}});
+    const Unprivileged nobody;
+    if (!nobody.isEffective()) {
+        WARN("skipped: root cannot become nobody here");
+        return;
+    }
+    CHECK(refusal(unreadable.path(kName), ErrorCode::Io).contains(QLatin1String("cannot be read")));
+    const auto opened = Workspace::open(old.path(kName), nextSchema());
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().english().contains(QLatin1String("older version of Kartoteka")));
+    CHECK(opened.error().english().contains(QLatin1String("copy it to a folder of your own")));
+    CHECK((contentsOfFolder(old.path()) == Contents{{kName, soundFile()}}));
+    CHECK(refusal(withLog.path(kName), ErrorCode::ReadOnly)
+              .contains(QLatin1String("copy both to a folder of your own")));
+    CHECK(refusal(withJournal.path(kName), ErrorCode::ReadOnly)
+              .contains(QLatin1String("copy both to a folder of your own")));
+}
+#endif
