@@ -402,6 +402,11 @@ void Database::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+void Database::setTakesLogIn(bool takes)
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, takes ? 0 : 1, nullptr);
+}
+
 void Database::copyTo(const QString &target, Progress &progress)
 {
     if (QFile::exists(target))

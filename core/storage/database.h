@@ -109,6 +109,10 @@ public:
     /// The engine's own loops (checks of a whole file) heed it, where they ask no cancel token.
     void interrupt();
 
+    /// Closing the last connection takes the log beside the file in and removes it. Without that
+    /// both stay as they lie: a file must not change because somebody looked at it.
+    void setTakesLogIn(bool takes);
+
     /// Copies the whole database page by page into a new file at `target`, consistent although
     /// others write; nothing is left at `target` on failure.
     void copyTo(const QString &target, Progress &progress);

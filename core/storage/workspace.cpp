@@ -6,6 +6,7 @@
 #include "storage/fileheader.h"
 #include "storage/integrity.h"
 #include "storage/partialfile.h"
+#include "storage/rawfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +25,35 @@ Error notFound(const QString &path)
 {
     return Error(ErrorCode::NotFound,
                  Message(QT_TRANSLATE_NOOP("Core", "there is no file “%1”")).arg(path));
+}
+
+/// Reading a log needs an index of it beside the file, an unfinished transaction must be taken back
+/// first: neither can be done where nothing can be written.
+void requireLogReadable(const QString &path)
+{
+    const bool isLog = QFileInfo(path + QLatin1String("-wal")).size() > 0;
+    const bool canIndex = QFileInfo(QFileInfo(path).absolutePath()).isWritable() ||
+                          QFile::exists(path + QLatin1String("-shm"));
+    if (isLog && canIndex)
+        return;
+    throw DbError(
+        Error(ErrorCode::ReadOnly,
+              Message(QT_TRANSLATE_NOOP("Core", "its last changes still lie in a file beside it, "
+                                                "and nothing can be written here; copy both to a "
+                                                "folder of your own and open the copy"))));
+}
+
+/// What cannot be written to cannot be migrated, and this version would look for what is not there.
+void requireUpToDate(Database &database, int newest)
+{
+    if (schemaVersion(database) >= newest)
+        return;
+    throw DbError(
+        Error(ErrorCode::ReadOnly,
+              Message(QT_TRANSLATE_NOOP("Core", "it was made by an older version of Kartoteka and "
+                                                "cannot be brought up to date where nothing can be "
+                                                "written; copy it to a folder of your own and open "
+                                                "the copy"))));
 }
 
 /// Name, type and defining text of everything in a schema, white space folded.
@@ -109,20 +139,24 @@ void Workspace::prepare()
     m_place = classifyPlace(m_path);
     if (const auto notice = placeNotice(m_place))
         m_notices.push_back(*notice);
-    const bool isUnsafe =
-        m_place.kind == Place::Kind::NetworkShare || m_place.kind == Place::Kind::ReadOnlyMedia;
+    const bool isSealed = m_place.kind == Place::Kind::ReadOnlyMedia;
+    const bool isUnsafe = isSealed || m_place.kind == Place::Kind::NetworkShare;
     m_profile = m_options.readOnly || isUnsafe ? Profile::ReadOnly : Profile::Local;
+    const bool isLogWaiting = hasPendingChanges(m_path);
+    if (isSealed && isLogWaiting)
+        requireLogReadable(m_path);
     // Without write access SQLite cannot make the files a log needs; the file as it lies is read.
-    m_isImmutable = m_place.kind == Place::Kind::ReadOnlyMedia &&
-                    !QFile::exists(m_path + QLatin1String("-wal"));
-
+    m_isImmutable = isSealed && !isLogWaiting;
     Database database(m_path, openOptions(Purpose::Interactive));
+    database.setTakesLogIn(!isLogWaiting);
     refuseEmptied(database);
     refuseNewer(database);
     compareSchema(database);
     if (!isOfThisSeat(database))
         checkStranger(database);
+    database.setTakesLogIn(true);
     if (m_profile == Profile::ReadOnly) {
+        requireUpToDate(database, newestVersion(m_schema.migrations));
         m_notices.push_back(
             Message(QT_TRANSLATE_NOOP("Core", "“%1” is open for reading only")).arg(m_path));
         return;
@@ -144,8 +178,9 @@ void Workspace::prepare()
 void Workspace::refuseEmptied(Database &database) const
 {
     // The header of the bytes said “workspace”, but an unfinished creation beside them was undone
-    // by opening them.
-    if (database.integer("PRAGMA application_id") == kApplicationId)
+    // by opening them. The mark comes last, so without a version it is not ours.
+    if (database.integer("PRAGMA application_id") == kApplicationId &&
+        database.integer("PRAGMA user_version") > 0)
         return;
     throw DbError(
         Error(ErrorCode::Foreign,
