@@ -201,7 +201,8 @@ TEST_CASE("what is wrong goes to a file that is imported after correction")
     QByteArray errors = file.readAll();
     INFO(errors.toStdString());
     CHECK(errors.startsWith("\xEF\xBB\xBF"
-                            "Code;Firm;Phone;Mail;Extra;row;error\n1;Заря;;wrong;\"'=1+1\";2;"));
+                            "\"Code\";\"Firm\";\"Phone\";\"Mail\";\"Extra\";\"row\";\"error\"\n"
+                            "1;Заря;;wrong;\"'=1+1\";2;"));
     errors.replace("wrong;", "a@example.com;").replace("3;;", "3;Ромашка;");
     options.errorFile = folder.filePath(QStringLiteral("again.csv"));
     const auto again = world.import(errors, options);
