@@ -1,6 +1,7 @@
 #include "exchange/csvdialect.h"
 
 #include "exchange/csvheader.h"
+#include "exchange/csvownform.h"
 #include "exchange/csvsample.h"
 
 #include <algorithm>
@@ -462,8 +463,36 @@ CsvSyntax syntaxOf(const CsvDialect &dialect)
                      dialect.spaceBeforeQuote};
 }
 
+namespace
+{
+bool contradicts(const std::optional<QChar> &given, char found)
+{
+    return given && *given != sign(found);
+}
+
+/// The dialect of a table that this program wrote, unless the person says otherwise.
+std::optional<CsvDialect> ownDialect(QByteArrayView sample, bool isWhole, const CsvOptions &options)
+{
+    const auto form = options.detect ? ownForm(sample, isWhole) : std::nullopt;
+    if (!form || contradicts(options.quote, '"') || contradicts(options.escape, '\0') ||
+        options.spaceBeforeQuote.value_or(false) || options.preambleLines.value_or(0) > 0)
+        return std::nullopt;
+    // A table of one column has no delimiter that a given one could contradict.
+    if (form->columns > 1 && contradicts(options.delimiter, form->delimiter))
+        return std::nullopt;
+    CsvDialect dialect;
+    dialect.delimiter = options.delimiter.value_or(sign(form->delimiter));
+    dialect.lineEnd = options.lineEnd.value_or(form->lineEnd);
+    dialect.hasHeader = options.hasHeader.value_or(true);
+    dialect.columns = form->columns;
+    return dialect;
+}
+} // namespace
+
 CsvDialect detectDialect(QByteArrayView sample, bool isWhole, const CsvOptions &options)
 {
+    if (const auto own = ownDialect(sample, isWhole, options))
+        return *own;
     CsvDialect dialect;
     QChar separator;
     const qsizetype skipped = separatorLine(sample, separator);

@@ -71,9 +71,9 @@ std::optional<QChar> parseDelimiter(QStringView typed);
 CsvSyntax syntaxOf(const CsvDialect &dialect);
 
 /// Finds the dialect of a text in UTF-8 (without byte order mark) from its beginning, which must be
-/// followed by a zero byte; `isWhole` = nothing comes after it. Candidates are parsed and weighed
-/// by how even the rows are and how much their cells look like values; encoding and mark are left
-/// unset.
+/// followed by a zero byte; `isWhole` = nothing comes after it. What CsvWriter wrote is recognized
+/// (csvownform.h); else candidates are parsed and weighed by how even the rows are and how much
+/// their cells look like values. Encoding and mark are left unset.
 CsvDialect detectDialect(QByteArrayView sample, bool isWhole, const CsvOptions &options = {});
 
 } // namespace kartoteka

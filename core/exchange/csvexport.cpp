@@ -65,7 +65,7 @@ Result<qint64> exportCsv(Session &session, const Query &query, const QStringList
         for (const int column : *chosen)
             cells << (column == kIdColumn ? QString(kId)
                                           : (*fields)[static_cast<size_t>(column)].key);
-        auto result = writer.writeRow(cells);
+        auto result = writer.writeHeader(cells);
         qint64 count = 0;
         progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Writing records")), reader.count(query));
         if (result) {

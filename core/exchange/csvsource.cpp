@@ -1,5 +1,7 @@
 #include "exchange/csvsource.h"
 
+#include "exchange/csvownform.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -27,6 +29,21 @@ bool isAscii(QByteArrayView bytes)
     for (const char c : bytes)
         bits |= c;
     return static_cast<uchar>(bits) < 0x80;
+}
+
+/// The sample up to its last line end, behind which a character may be cut.
+QByteArray wholeLines(const QByteArray &sample)
+{
+    const auto last = sample.lastIndexOf('\n');
+    return last < 0 ? sample : sample.first(last + 1);
+}
+
+/// A file this program wrote is UTF-8, whatever its letters look like. One of plain ASCII so far is
+/// left to be decided by what follows.
+bool isOwnUtf8(const QByteArray &sample, bool isWhole)
+{
+    const QByteArray lines = wholeLines(sample);
+    return !isAscii(lines) && QByteArrayView(lines).isValidUtf8() && ownForm(sample, isWhole);
 }
 } // namespace
 
@@ -78,6 +95,8 @@ Result<void> CsvSource::start()
 
 Result<EncodingGuess> CsvSource::findEncoding(const QByteArray &sample)
 {
+    if (m_options.encoding.isEmpty() && isOwnUtf8(sample, m_isAtEnd))
+        return EncodingGuess{encodings::kUtf8, 0, false};
     const EncodingGuess choice = chooseEncoding(sample, m_options.encoding);
     if (choice.name.isEmpty()) {
         return Error(ErrorCode::Unsupported,
@@ -87,7 +106,7 @@ Result<EncodingGuess> CsvSource::findEncoding(const QByteArray &sample)
     const bool isCertain = !m_options.encoding.isEmpty() || choice.byteOrderMark > 0 ||
                            choice.name.startsWith(QLatin1String("UTF-16"));
     const QByteArray more = isCertain ? QByteArray() : furtherSamples();
-    return more.isEmpty() ? choice : detectEncoding(QByteArray(sample).append('\n').append(more));
+    return more.isEmpty() ? choice : detectEncoding(wholeLines(sample).append(more));
 }
 
 /// Pieces from the rest of a long file, each cut at line ends: the begin of a price list may well

@@ -39,26 +39,12 @@ char *writeText(QStringView text, bool isQuoted, char *out)
 CsvWriter::CsvWriter(QIODevice &device, const CsvWriteOptions &options)
     : m_device(device)
     , m_options(options)
+    , m_rule(options.delimiter)
 {
-    // More than RFC 4180 asks for: whoever looks for the delimiter shall find only the right one.
-    for (const char c : {'"', '\n', '\r', ',', ';', '\t', '|', m_options.delimiter})
-        m_quotedSigns[static_cast<uchar>(c) & 0x7F] = true;
     if (m_options.byteOrderMark) {
         m_buffer = QByteArray("\xEF\xBB\xBF");
         m_used = m_buffer.size();
     }
-}
-
-bool CsvWriter::needsQuotes(QStringView cell) const
-{
-    if (cell.isEmpty())
-        return false;
-    const QChar first = cell.front();
-    if (first == u' ' || cell.back() == u' ' || first == u'\'' || first == u'\uFEFF')
-        return true;
-    return std::any_of(cell.begin(), cell.end(), [this](QChar c) {
-        return c.unicode() < m_quotedSigns.size() && m_quotedSigns[c.unicode()];
-    });
 }
 
 QString CsvWriter::guarded(const QString &cell) const
@@ -68,7 +54,7 @@ QString CsvWriter::guarded(const QString &cell) const
     return m_options.textSafeNumbers ? guardNumber(cell) : guardFormula(cell);
 }
 
-void CsvWriter::appendCell(const QString &cell, bool isAlone)
+void CsvWriter::appendCell(const QString &cell, bool isAlone, CsvQuoting quoting)
 {
     const QString text = guarded(cell);
     // Three bytes for a unit at most, doubled only where that is one byte; two quotes and what
@@ -80,7 +66,7 @@ void CsvWriter::appendCell(const QString &cell, bool isAlone)
     const bool isSpecial =
         (isAlone && text.isEmpty()) ||
         (m_isFirstRow && text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive));
-    const bool isQuoted = m_options.quoting == CsvQuoting::Always || isSpecial || needsQuotes(text);
+    const bool isQuoted = quoting == CsvQuoting::Always || isSpecial || m_rule.needsQuotes(text);
     char *out = m_buffer.data() + m_used;
     if (isQuoted)
         *out++ = '"';
@@ -92,10 +78,20 @@ void CsvWriter::appendCell(const QString &cell, bool isAlone)
 
 Result<void> CsvWriter::writeRow(const QStringList &cells)
 {
+    return write(cells, m_options.quoting);
+}
+
+Result<void> CsvWriter::writeHeader(const QStringList &names)
+{
+    return write(names, CsvQuoting::Always);
+}
+
+Result<void> CsvWriter::write(const QStringList &cells, CsvQuoting quoting)
+{
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             m_buffer[m_used++] = m_options.delimiter;
-        appendCell(cells[i], cells.size() == 1);
+        appendCell(cells[i], cells.size() == 1, quoting);
     }
     if (m_buffer.size() < m_used + 8)
         m_buffer.resize(m_used + 8);

@@ -1,23 +1,23 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/csvquoterule.h"
 
 #include <QIODevice>
 #include <QStringList>
-
-#include <array>
 
 namespace kartoteka
 {
 
 enum class CsvQuoting {
-    WhenNeeded, ///< cells with a usual delimiter, quote, line break, or spaces at their ends
+    WhenNeeded, ///< headings, and the cells that CsvQuoteRule names
     Always,
 };
 
-/// How a table is written. The defaults give a file that CsvReader reads back without a difference
-/// and that is safe to open in a spreadsheet; for Excel set the byte order mark, and ';' where the
-/// system uses a decimal comma.
+/// How a table is written. The defaults give a file that is safe to open in a spreadsheet and that
+/// CsvReader knows again with certainty when it has a header (csvownform.h): without an option it
+/// is read back without a difference. For Excel set the byte order mark, and ';' where the system
+/// uses a decimal comma.
 struct CsvWriteOptions {
     char delimiter = ',';
     bool byteOrderMark = false; ///< without it Excel does not see that the text is UTF-8
@@ -40,17 +40,20 @@ public:
 
     /// DiskFull or Io when the device refuses; nothing more is written then.
     Result<void> writeRow(const QStringList &cells);
+    /// The first row of a table that has names of columns: always in quotes, which tells readers
+    /// that it is the header.
+    Result<void> writeHeader(const QStringList &names);
     Result<void> finish();
 
 private:
-    void appendCell(const QString &cell, bool isAlone);
-    bool needsQuotes(QStringView cell) const;
+    Result<void> write(const QStringList &cells, CsvQuoting quoting);
+    void appendCell(const QString &cell, bool isAlone, CsvQuoting quoting);
     QString guarded(const QString &cell) const;
     Result<void> flush();
 
     QIODevice &m_device;
     CsvWriteOptions m_options;
-    std::array<bool, 0x80> m_quotedSigns = {};
+    CsvQuoteRule m_rule;
     QByteArray m_buffer;
     qsizetype m_used = 0;
     bool m_isFirstRow = true;

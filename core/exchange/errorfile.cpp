@@ -26,7 +26,7 @@ Result<void> ErrorFile::start()
     m_writer = std::make_unique<CsvWriter>(m_file->device(), options);
     if (!m_source.hasHeader())
         return {};
-    return m_writer->writeRow(m_source.header().first(m_columns) + errorColumns());
+    return m_writer->writeHeader(m_source.header().first(m_columns) + errorColumns());
 }
 
 Result<void> ErrorFile::add(std::span<const QString> cells, qint64 rowNumber,

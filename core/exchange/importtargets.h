@@ -22,7 +22,7 @@ struct ShortTarget {
     /// Parts are the same when this field is (the "value" decides where it is empty); without it
     /// the n-th part of a row is the n-th of the record.
     QString sameBy;
-    /// As a match field the name stands for parts with these constants.
+    /// Parts with these constants are compared with it, and meant by it as a match field.
     std::vector<QString> matches;
     /// One cell may hold several, divided by ":::", line breaks and these signs.
     bool isDivided = false;

@@ -342,6 +342,11 @@ QString RowImport::sameKey(const Draft &draft, const Record &record) const
     const ShortTarget *target = plannedOf(draft).target;
     if (!target || target->sameBy.isEmpty())
         return {};
+    // A fax is no phone, though both may be on one line.
+    if (!target->constantField.isEmpty() &&
+        std::find(target->matches.begin(), target->matches.end(),
+                  record.value(target->constantField).text()) == target->matches.end())
+        return {};
     const Value same = record.value(target->sameBy);
     return importqueries::matchText(same.isNull() ? record.value(target->field) : same);
 }

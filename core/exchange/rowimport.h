@@ -83,6 +83,8 @@ private:
                    const std::vector<int> &kept);
     Record *findPart(const Draft &draft, KnownPart &known);
     KnownPart &knownParts(const Entity &entity, qint64 owner);
+    /// What tells the record from other parts of its kind; empty = it is of another kind, or
+    /// nothing does.
     QString sameKey(const Draft &draft, const Record &record) const;
     bool isInRow(const Draft &draft, size_t number);
     size_t ownerDraft(const PlannedRecord &planned) const;

@@ -140,7 +140,7 @@ bool RowImport::isInRow(const Draft &draft, size_t number)
         if (&other.record.entity() != &draft.record.entity())
             continue;
         if (isIdentified ? other.record.id() == identity
-                         : sameKey(other, other.record) == key &&
+                         : sameKey(draft, other.record) == key &&
                                other.record.value(owner) == draft.record.value(owner)) {
             m_placements[number] = m_placements[step.draft];
             return true;

@@ -48,7 +48,7 @@ void writeTable(const QString &path, int rows, bool isRussian, bool isQuoted)
     QStringList header;
     for (int i = 0; i < 10; ++i)
         header << QStringLiteral("field %1").arg(i);
-    bool isGood = static_cast<bool>(writer.writeRow(header));
+    bool isGood = static_cast<bool>(writer.writeHeader(header));
     for (int i = 0; i < rows && isGood; ++i)
         isGood = static_cast<bool>(writer.writeRow(tableRow(i, isRussian)));
     if (!isGood || !writer.finish())

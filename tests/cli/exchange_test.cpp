@@ -269,7 +269,7 @@ TEST_CASE("An export takes filter, columns, delimiter and mark")
             .object();
     CHECK(number(report, "records") == 2);
     const QByteArray bytes = readFile(out);
-    CHECK(bytes.startsWith("\xef\xbb\xbfname;region\n"));
+    CHECK(bytes.startsWith("\xef\xbb\xbf\"name\";\"region\"\n"));
     CHECK(bytes.contains(QStringLiteral("\"B;C\";Пермь\n").toUtf8()));
     CHECK(!bytes.contains("D"));
 }

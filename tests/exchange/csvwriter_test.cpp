@@ -1,5 +1,6 @@
 #include "exchange/csvwriter.h"
 
+#include "exchange/csvownform.h"
 #include "exchange/formulaguard.h"
 #include "exchange/samples.h"
 #include "support/catch.h"
@@ -22,6 +23,19 @@ QByteArray written(const Rows &rows, const CsvWriteOptions &options = {})
     CsvWriter writer(buffer, options);
     for (const QStringList &row : rows)
         REQUIRE(writer.writeRow(row));
+    REQUIRE(writer.finish());
+    return buffer.data();
+}
+
+/// The first row as names of columns.
+QByteArray exported(const Rows &rows, const CsvWriteOptions &options = {})
+{
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    CsvWriter writer(buffer, options);
+    REQUIRE(writer.writeHeader(rows.front()));
+    for (size_t i = 1; i < rows.size(); ++i)
+        REQUIRE(writer.writeRow(rows[i]));
     REQUIRE(writer.finish());
     return buffer.data();
 }
@@ -94,15 +108,17 @@ rc::Gen<QString> cellOfKind(int kind)
 /// A table as an export writes it: names of fields, then columns of one kind each.
 Rows anyExport()
 {
-    const QStringList names = {QStringLiteral("name"),  QStringLiteral("city"),
-                               QStringLiteral("phone"), QStringLiteral("Сумма"),
-                               QStringLiteral("note"),  QStringLiteral("date")};
+    const QStringList names = *rc::gen::element(
+        QStringList{QStringLiteral("name"), QStringLiteral("city"), QStringLiteral("phone"),
+                    QStringLiteral("Сумма"), QStringLiteral("note"), QStringLiteral("date")},
+        QStringList{QStringLiteral("2024"), QStringLiteral("да"), QStringLiteral("red"),
+                    QStringLiteral("1"), QStringLiteral("2020-01-01"), QStringLiteral("x y")});
     const int columns = *rc::gen::inRange(1, 7);
     Rows rows = {names.first(columns)};
     std::vector<int> kinds;
     for (int i = 0; i < columns; ++i)
         kinds.push_back(*rc::gen::inRange(0, 8));
-    const int count = *rc::gen::inRange(1, 12);
+    const int count = *rc::gen::inRange(0, 12);
     for (int i = 0; i < count; ++i) {
         QStringList row;
         for (const int kind : kinds)
@@ -221,9 +237,7 @@ TEST_CASE("A table written with the defaults comes back though its line breaks m
     }));
 }
 
-// Hidden until detection reads every random export: some with few, odd cells are still taken for
-// another dialect (run it with the tag [detection]).
-TEST_CASE("An export is read back without an option", "[.][detection]")
+TEST_CASE("An export is read back without an option")
 {
     CHECK(rc::check([] {
         const Rows rows = anyExport();
@@ -232,10 +246,54 @@ TEST_CASE("An export is read back without an option", "[.][detection]")
         write.byteOrderMark = *rc::gen::arbitrary<bool>();
         CsvOptions read;
         read.unguardFormulas = true;
-        const ReadCsv back = readCsv(written(rows, write), read);
+        read.sampleBytes = *rc::gen::inRange(64, 4096);
+        const QByteArray bytes = exported(rows, write);
+        const ReadCsv back = readCsv(bytes, read);
+        RC_LOG() << bytes.toHex(' ').constData() << '\n'
+                 << back.dialect.encoding.toStdString() << ", sample " << read.sampleBytes;
         RC_ASSERT(back.header == rows[0]);
         RC_ASSERT(back.all() == rows);
     }));
+}
+
+TEST_CASE("An export is known again by its quotes alone")
+{
+    const auto own = [](const QByteArray &text, bool isWhole = true) {
+        const auto form = ownForm(text, isWhole);
+        return form ? QString(QLatin1Char(form->delimiter ? form->delimiter : '0')) +
+                          QString::number(form->columns)
+                    : QString();
+    };
+    CHECK(own("\"a\",\"b\"\nx,\"1;2\"\n") == QStringLiteral(",2"));
+    CHECK(own("\"a\"x\"b\"\r\n1x2\r\n").isEmpty()); // a letter divides nothing
+    CHECK(own("\"a\":\"b\"\r\n1:\"2:3\"\r\n") == QStringLiteral(":2"));
+    CHECK(own("\"a\"\n\"\"\n") == QStringLiteral("01"));
+    CHECK(own("\"a\"\"b\"\n\" c\"\n").isEmpty()); // might be an address, and the next one
+    CHECK(own("\"a\",\"b\"\n1,\"2", false) == QStringLiteral(",2"));
+    for (const char *foreign :
+         {"", "a,b\n1,2\n", "\"a\",b\n1,2\n", "\"a\",\"b\"\n\"1\",2\n", "\"a\",\"b\"\n1;5,2\n",
+          "\"a\",\"b\"\n1,2\r\n", "\"a\",\"b\"\n1,2,3\n", "\"a\",\"b\"\n1,2",
+          "\"a\",\"b\"\n\n1,2\n", "\"a\" ,\"b\"\n1,2\n", "\"a\",\"b", "\"a", "\"a\"\n\n",
+          "\"a\",\"b\"\n1,x\"y\n", "\"a\",\"b\"\n1, 2\n", "\"a\"\xC3\"b\"\n", "\"a\"\r\"b\"\r"})
+        CHECK(own(foreign).isEmpty());
+    CHECK(own("\"a\",\"b", false).isEmpty());
+}
+
+TEST_CASE("What a person says of an export counts more than its form")
+{
+    const QByteArray text = "\"id\",\"n\"\n1,2\n";
+    CsvOptions options;
+    options.hasHeader = false;
+    CHECK(readCsv(text, options).rows.size() == 2);
+    options = {};
+    options.delimiter = u';';
+    CHECK(readCsv(text, options).dialect.columns == 1);
+    options = {};
+    options.preambleLines = 1;
+    CHECK(readCsv(text, options).all().size() == 1);
+    options = {};
+    options.quote = QChar();
+    CHECK(readCsv(text, options).all()[0][0] == QStringLiteral("\"id\""));
 }
 
 TEST_CASE("Half of a surrogate pair does not spoil the file")

@@ -51,6 +51,19 @@ TEST_CASE("Create adds what is new and leaves what is known")
           QStringLiteral("Каскад"));
 }
 
+TEST_CASE("A fax on the line of the phone is kept beside it")
+{
+    ImportWorld world;
+    const Mapping mapping = recipe(R"({"columns": {"Firm": "name", "Phone": ["phone", "mobile"],
+                                                   "Fax": "fax"}, "match": ["name"]})");
+    const QByteArray table = "Firm;Phone;Fax\nЗаря;8 (909) 111-22-33;+7 909 1112233\n";
+    world.import(table, by(mapping));
+    const qint64 firm = world.find("party", "name", QStringLiteral("Заря")).id();
+    CHECK(world.parts("contact_point", firm, "kind") ==
+          QStringList{QStringLiteral("phone"), QStringLiteral("fax")});
+    CHECK(countsOf(world.import(table, by(mapping, ImportMode::Upsert))) == Counts{0, 0, 1, 0});
+}
+
 TEST_CASE("Create without a match field takes every row")
 {
     ImportWorld world;
@@ -201,7 +214,8 @@ TEST_CASE("what is wrong goes to a file that is imported after correction")
     QByteArray errors = file.readAll();
     INFO(errors.toStdString());
     CHECK(errors.startsWith("\xEF\xBB\xBF"
-                            "Code;Firm;Phone;Mail;Extra;row;error\n1;Заря;;wrong;\"'=1+1\";2;"));
+                            "\"Code\";\"Firm\";\"Phone\";\"Mail\";\"Extra\";\"row\";\"error\"\n"
+                            "1;Заря;;wrong;\"'=1+1\";2;"));
     errors.replace("wrong;", "a@example.com;").replace("3;;", "3;Ромашка;");
     options.errorFile = folder.filePath(QStringLiteral("again.csv"));
     const auto again = world.import(errors, options);

@@ -25,6 +25,65 @@ qint64 persons(ImportWorld &world)
         count += party.value(u"kind").text() == QLatin1String("person");
     return count;
 }
+/// Where each column of a customer list has to be found, by the name of its column.
+struct CustomerColumns {
+    const char *id;
+    const char *company;
+    std::vector<const char *> person; ///< parts of the name, in the order they are written
+    const char *region;
+    const char *email;
+};
+
+/// Compares every row with the cards made of it: names, link, phones, address.
+void compareCustomers(ImportWorld &world, const QString &path, const CustomerColumns &columns)
+{
+    const ReadCsv table = readCsv(sharedFile(path));
+    std::map<QString, Record> cards;
+    std::map<qint64, QString> names;
+    for (const Record &party : world.records("party")) {
+        cards[party.value(u"external_id").text()] = party;
+        names[party.id()] = party.value(u"name").text();
+    }
+    for (const QStringList &row : table.rows) {
+        const auto cell = [&](const char *name) {
+            const auto index = table.header.indexOf(QString::fromLatin1(name));
+            REQUIRE(index >= 0);
+            return row[index].trimmed();
+        };
+        const auto filled = [](QStringList texts) {
+            texts.removeAll(QString());
+            return texts;
+        };
+        INFO(row.join(u'|').toStdString());
+        const Record card = cards.at(cell(columns.id));
+        QStringList parts;
+        for (const char *part : columns.person)
+            parts << cell(part);
+        const bool isFirm = !cell(columns.company).isEmpty();
+        CHECK(card.title() == (isFirm ? cell(columns.company) : parts.join(u' ')));
+        CHECK(card.value(u"kind").text() == (isFirm ? u"organization" : u"person"));
+        qint64 person = card.id();
+        if (isFirm) {
+            const auto links = world.referring("affiliation", "organization", card.id());
+            REQUIRE(links.size() == 1);
+            person = links[0].value(u"person").integer();
+            CHECK(names.at(person) == parts.join(u' '));
+        }
+        const QStringList mails = columns.email ? filled({cell(columns.email)}) : QStringList();
+        const QStringList phones = filled({cell("Phone"), cell("Fax")});
+        if (person == card.id()) {
+            CHECK(world.parts("contact_point", person, "value") == phones + mails);
+        } else {
+            CHECK(world.parts("contact_point", card.id(), "value") == phones);
+            CHECK(world.parts("contact_point", person, "value") == mails);
+        }
+        for (const auto &[field, column] :
+             {std::pair("street", "Address"), std::pair("city", "City"),
+              std::pair("region", columns.region), std::pair("postal_code", "PostalCode"),
+              std::pair("country", "Country")})
+            CHECK(filled(world.parts("address", card.id(), field)) == filled({cell(column)}));
+    }
+}
 } // namespace
 
 TEST_CASE("Northwind's customers become firms with their contact persons")
@@ -57,6 +116,8 @@ TEST_CASE("Northwind's customers become firms with their contact persons")
     CHECK(world.parts("affiliation", person.id(), "organization") ==
           QStringList{QString::number(firm.id())});
 
+    compareCustomers(world, QStringLiteral("sales/northwind/customers.csv"),
+                     {"CustomerID", "CompanyName", {"ContactName"}, "Region", nullptr});
     const auto again =
         world.importFile(sharedPath(QStringLiteral("sales/northwind/customers.csv")),
                          by(testRecipe(QStringLiteral("northwind")), ImportMode::Upsert));
@@ -87,6 +148,8 @@ TEST_CASE("Chinook's customers without a company become private clients")
     const Record firm = world.find("party", "external_id", QStringLiteral("1"));
     CHECK(firm.value(u"kind").text() == QStringLiteral("organization"));
 
+    compareCustomers(world, QStringLiteral("sales/chinook/customer.csv"),
+                     {"CustomerId", "Company", {"LastName", "FirstName"}, "State", "Email"});
     const auto again =
         world.importFile(path, by(testRecipe(QStringLiteral("chinook")), ImportMode::Upsert));
     CHECK(again.duplicateCount == 59);

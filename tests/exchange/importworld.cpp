@@ -94,6 +94,15 @@ QStringList ImportWorld::parts(const char *part, qint64 owner, const char *field
     return texts;
 }
 
+std::vector<Record> ImportWorld::referring(const char *key, const char *field, qint64 to)
+{
+    std::vector<Record> found;
+    for (Record &record : records(key))
+        if (record.value(QString::fromLatin1(field)).integer() == to)
+            found.push_back(std::move(record));
+    return found;
+}
+
 qint64 ImportWorld::journalSets()
 {
     return must(m_session->read<qint64>([](Reader &reader) {

@@ -36,6 +36,8 @@ public:
     Record find(const char *entity, const char *field, const QString &text);
     /// Texts of a field of the parts of a record, in the order of the ids.
     QStringList parts(const char *part, qint64 owner, const char *field);
+    /// Records of an entity whose reference field is `to`.
+    std::vector<Record> referring(const char *entity, const char *field, qint64 to);
     qint64 journalSets();
 
 private:

@@ -1,8 +1,8 @@
 #include "exchange/jsondump.h"
 
 #include "domain/catalog.h"
+#include "domain/entities.h"
 #include "domain/parties/attachmentqueries.h"
-#include "domain/parties/contactpoint.h"
 #include "exchange/csvexport.h"
 #include "exchange/csvrowsource.h"
 #include "exchange/sample.h"
@@ -38,6 +38,51 @@ void write(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
+/// A record of each kind that the sample list has none of, its rarer fields filled.
+void fillRest(Session &session)
+{
+    must(session.perform(Message("More"), [&](Writer &writer) {
+        Query query;
+        query.entity = &describe(static_cast<const Party *>(nullptr));
+        const auto ids = writer.ids(query);
+        writer.create(PartyLink{{}, {ids[2]}, {ids[3]}, LinkKind::Other, QStringLiteral("; , \"")});
+        BankAccount account;
+        account.party = {ids[2]};
+        account.bankName = QStringLiteral("=Bank");
+        account.iban = QStringLiteral("DE89 3704 0044 0532 0130 00");
+        account.currency = QStringLiteral("EUR");
+        writer.create(account);
+        Consent consent;
+        consent.party = {ids[2]};
+        consent.purpose = QStringLiteral("новости");
+        consent.channel = Channel::Email;
+        consent.givenOn = QDate(2024, 2, 29);
+        writer.create(consent);
+        ImportantDate date{{}, {ids[2]}, QStringLiteral("Юбилей"), QDate(2024, 2, 29), true, 0};
+        writer.create(date);
+        Note note;
+        note.entity = QStringLiteral("party");
+        note.record = {ids[2]};
+        note.text = QStringLiteral("строка\n\n'=формула\n");
+        writer.create(note);
+        Tagging tagging;
+        tagging.tag = writer.create(Tag{{}, QStringLiteral("VIP"), {}});
+        tagging.entity = note.entity;
+        tagging.record = note.record;
+        writer.create(tagging);
+        writer.create(Setting{{}, QStringLiteral("home_currency"), QStringLiteral("RUB")});
+        writer.create(ImportRecipe{{},
+                                   QStringLiteral("свой"),
+                                   QStringLiteral("party"),
+                                   QStringLiteral("{\"columns\": {\"a;b\": \"name\"}}")});
+        for (const Entity *entity : schema().catalog.entities()) {
+            INFO(entity->key().toStdString());
+            query.entity = entity;
+            CHECK(writer.count(query) > 0);
+        }
+    }));
+}
+
 /// Sample customers, a custom field with values, a card in the recycle bin, a file, an erased note.
 void fill(Session &session)
 {
@@ -67,6 +112,26 @@ void fill(Session &session)
         attachment.fileName = QStringLiteral("договор.txt");
         attach(writer, attachment, QByteArray("content\0with zero", 17));
     }));
+    fillRest(session);
+}
+
+/// The CSV of every entity that travels so.
+std::map<QString, QByteArray> csvOf(Session &session, const QString &folder)
+{
+    std::map<QString, QByteArray> files;
+    for (const Entity *entity : schema().catalog.entities()) {
+        if (entity->key() == QLatin1String(Attachment::kEntity))
+            continue; // its content travels in dumps only
+        Query query;
+        query.entity = entity;
+        Progress progress;
+        const QString path = folder + u'/' + entity->key() + QStringLiteral(".csv");
+        must(exportCsv(session, query, {}, path, {}, progress));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        files[entity->key()] = file.readAll();
+    }
+    return files;
 }
 } // namespace
 
@@ -175,53 +240,34 @@ TEST_CASE("Cancelling a dump half-way leaves nothing behind")
     CHECK(dumpOf(*other, second.folder() + QStringLiteral("/b.json")) == before);
 }
 
-TEST_CASE("Every entity exported as CSV comes back without options and without a difference")
+TEST_CASE("Every entity exported as CSV comes back without options, and leaves the same again")
 {
     TempWorkspace first(schema());
     const auto session = first.session();
     fill(*session);
+    const auto files = csvOf(*session, first.folder());
     TempWorkspace second(schema());
     const auto other = second.session();
     Progress progress;
     for (const Entity *entity : schema().catalog.entities()) {
-        CAPTURE(entity->key());
-        if (entity->key() == QLatin1String(Attachment::kEntity))
-            continue; // its content travels in dumps only
-        for (const Life life : {Life::Live}) {
-            Query query;
-            query.entity = entity;
-            query.life = life;
-            const QString path = first.folder() + u'/' + entity->key() + QStringLiteral(".csv");
-            if (must(exportCsv(*session, query, {}, path, {}, progress)) == 0)
-                continue;
-            auto rows = must(CsvRowSource::open(path));
-            ImportOptions options;
-            options.entity = entity->key();
-            const auto report = must(importRows(*other, *rows, options, progress));
-            for (const RowError &error : report.errors)
-                UNSCOPED_INFO(error.field.toStdString()
-                              << ": " << error.message.english().toStdString());
-            CHECK(report.errorCount == 0);
-        }
-    }
-    // What differs is only what CSV does not carry: the card in the recycle bin and the file.
-    for (const Entity *entity : schema().catalog.entities()) {
-        CAPTURE(entity->key());
-        Query query;
-        query.entity = entity;
-        const auto left = must(
-            session->read<std::vector<Record>>([&](Reader &reader) { return reader.list(query); }));
-        const auto right = must(
-            other->read<std::vector<Record>>([&](Reader &reader) { return reader.list(query); }));
-        if (entity->key() == QLatin1String(Attachment::kEntity))
+        CAPTURE(entity->key().toStdString());
+        const auto file = files.find(entity->key());
+        if (file == files.end() || file->second.count('\n') < 2)
             continue;
-        REQUIRE(left.size() == right.size());
-        for (size_t i = 0; i < left.size(); ++i) {
-            CHECK(left[i].id() == right[i].id());
-            for (size_t field = 0; field < left[i].fields().size(); ++field) {
-                CAPTURE(left[i].fields()[field].key);
-                CHECK(left[i][field] == right[i][field]);
-            }
-        }
+        auto rows =
+            must(CsvRowSource::open(first.folder() + u'/' + entity->key() + QLatin1String(".csv")));
+        ImportOptions options;
+        options.entity = entity->key();
+        const auto report = must(importRows(*other, *rows, options, progress));
+        for (const RowError &error : report.errors)
+            UNSCOPED_INFO(error.field.toStdString()
+                          << ": " << error.message.english().toStdString());
+        CHECK(report.errorCount == 0);
+        CHECK(report.unmapped.isEmpty());
+    }
+    const auto again = csvOf(*other, second.folder());
+    for (const auto &[key, bytes] : files) {
+        INFO(key.toStdString());
+        CHECK(again.at(key) == bytes);
     }
 }

@@ -1,0 +1,57 @@
+#include "exchange/csvquoterule.h"
+
+#include <QChar>
+
+#include <algorithm>
+
+namespace kartoteka
+{
+
+CsvQuoteRule::CsvQuoteRule(char delimiter)
+{
+    // More than RFC 4180 asks for: whoever looks for the delimiter shall find only the right one.
+    for (const char c : {'"', '\n', '\r', ',', ';', '\t', '|', delimiter})
+        m_signs[static_cast<uchar>(c) & 0x7F] = true;
+    m_signs[0] = false;
+}
+
+namespace
+{
+size_t codeOf(QChar sign)
+{
+    return sign.unicode();
+}
+
+size_t codeOf(char byte)
+{
+    return static_cast<uchar>(byte);
+}
+} // namespace
+
+template<typename View>
+bool CsvQuoteRule::hasQuotedSign(View cell) const
+{
+    return std::any_of(cell.begin(), cell.end(), [this](auto sign) {
+        const size_t code = codeOf(sign);
+        return code < m_signs.size() && m_signs[code];
+    });
+}
+
+bool CsvQuoteRule::needsQuotes(QStringView cell) const
+{
+    if (cell.isEmpty())
+        return false;
+    const QChar first = cell.front();
+    return first == u' ' || cell.back() == u' ' || first == u'\'' || first == u'\uFEFF' ||
+           hasQuotedSign(cell);
+}
+
+bool CsvQuoteRule::needsQuotes(QByteArrayView utf8) const
+{
+    if (utf8.isEmpty())
+        return false;
+    return utf8.front() == ' ' || utf8.back() == ' ' || utf8.front() == '\'' ||
+           utf8.startsWith("\xEF\xBB\xBF") || hasQuotedSign(utf8);
+}
+
+} // namespace kartoteka

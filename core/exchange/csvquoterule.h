@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QStringView>
+
+#include <array>
+
+namespace kartoteka
+{
+
+/// Which cells CsvWriter puts in quotes when they are not asked for everywhere. Any thread.
+class CsvQuoteRule
+{
+public:
+    /// '\0': a table of one column.
+    explicit CsvQuoteRule(char delimiter);
+
+    /// A cell with a usual delimiter, a quote or a line break, or with a space, an apostrophe or a
+    /// byte order mark where readers trip over it.
+    bool needsQuotes(QStringView cell) const;
+    bool needsQuotes(QByteArrayView utf8) const;
+
+private:
+    template<typename View>
+    bool hasQuotedSign(View cell) const;
+
+    std::array<bool, 0x80> m_signs = {};
+};
+
+} // namespace kartoteka
