@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "cli/analysismethods.h"
 #include "cli/verbs.h"
 
 namespace kartoteka
@@ -158,6 +159,10 @@ std::vector<Command> makeCommands()
          {kLimit,
           {"entity", OptionKind::Text, "E", QT_TRANSLATE_NOOP("Cli", "only this kind of records")}},
          searchRecords},
+        {"analyze", "METHOD", 1, 1,
+         QT_TRANSLATE_NOOP("Cli", "Analyze a list of sales: who matters, who is steady, who is "
+                                  "slipping. No workspace is needed."),
+         analysisOptions(), analyzeTable},
         {"undo",
          "FILE",
          1,

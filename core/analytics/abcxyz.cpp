@@ -63,10 +63,7 @@ Explanation explain(const AbcXyzResult &result, const SalesLines &lines, int obj
     explanation.reasons.push_back(explain(result.abc, object));
     for (Reasoning &reasoning : explain(result.xyz, object))
         explanation.reasons.push_back(std::move(reasoning));
-    const PeriodGrid &grid = result.xyz.grid;
-    const auto sums = periodSums(lines, grid, object);
-    for (int period = 0; period < grid.count(); ++period)
-        explanation.periods.push_back({grid.period(period), sums[static_cast<size_t>(period)]});
+    explanation.periods = periodAmounts(lines, result.xyz.grid, object);
     return explanation;
 }
 

@@ -62,6 +62,15 @@ std::vector<std::int64_t> periodSums(const SalesLines &lines, const PeriodGrid &
     return result;
 }
 
+std::vector<PeriodAmount> periodAmounts(const SalesLines &lines, const PeriodGrid &grid, int object)
+{
+    const auto sums = periodSums(lines, grid, object);
+    std::vector<PeriodAmount> amounts;
+    for (int period = 0; period < grid.count(); ++period)
+        amounts.push_back({grid.period(period), sums[static_cast<size_t>(period)]});
+    return amounts;
+}
+
 std::vector<std::int64_t> totals(const SalesLines &lines, int objects, DateRange range)
 {
     const qint64 from =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analytics/explanation.h"
 #include "analytics/periodgrid.h"
 #include "analytics/saleslines.h"
 #include "base/result.h"
@@ -32,6 +33,9 @@ private:
 
 /// One object's sums, period by period.
 std::vector<std::int64_t> periodSums(const SalesLines &lines, const PeriodGrid &grid, int object);
+/// The same with their periods, for explanations.
+std::vector<PeriodAmount> periodAmounts(const SalesLines &lines, const PeriodGrid &grid,
+                                        int object);
 /// Each object's sum of the lines in the range (an invalid end is open).
 std::vector<std::int64_t> totals(const SalesLines &lines, int objects, DateRange range = {});
 
