@@ -75,7 +75,8 @@ Fact Fact::date(Message label, QDate date)
 
 Fact Fact::period(Message label, DateRange dates)
 {
-    Fact fact = labelled(std::move(label), dates.from.isValid() ? Kind::Period : Kind::Missing);
+    const bool isOpen = !dates.from.isValid() && !dates.to.isValid();
+    Fact fact = labelled(std::move(label), isOpen ? Kind::Missing : Kind::Period);
     fact.dates = dates;
     return fact;
 }
