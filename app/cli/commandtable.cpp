@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "cli/analysismethods.h"
 #include "cli/verbs.h"
 
 namespace kartoteka
@@ -172,6 +173,10 @@ std::vector<Command> makeCommands()
            QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing")}},
          mergeCards},
         {"merges", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "List the merges."), {}, listMerges},
+        {"analyze", "METHOD", 1, 1,
+         QT_TRANSLATE_NOOP("Cli", "Analyze a list of sales: who matters, who is steady, who is "
+                                  "slipping. No workspace is needed."),
+         analysisOptions(), analyzeTable},
         {"undo",
          "FILE",
          1,

@@ -1,7 +1,6 @@
 #include "cli/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTranslator>
 
 namespace kartoteka
@@ -32,13 +31,28 @@ QString languageOfEnvironment()
     return QStringLiteral("en");
 }
 
+namespace
+{
+QString &spokenCode()
+{
+    static QString code = QStringLiteral("en");
+    return code;
+}
+} // namespace
+
 void speak(const QString &code)
 {
+    spokenCode() = code;
     static QTranslator translator;
     QCoreApplication::removeTranslator(&translator);
     // English has a file too: the plural forms.
     if (translator.load(QStringLiteral(":/i18n/kartoteka_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&translator);
+}
+
+QLocale spokenLocale()
+{
+    return QLocale(spokenCode() == QLatin1String("en") ? QStringLiteral("en_US") : spokenCode());
 }
 
 } // namespace kartoteka

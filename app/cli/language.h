@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -17,5 +18,8 @@ QString languageOfEnvironment();
 
 /// From now on texts are in this language (one of languageCodes()). Call from the main thread.
 void speak(const QString &code);
+
+/// How numbers and dates are written in the language spoken now.
+QLocale spokenLocale();
 
 } // namespace kartoteka

@@ -34,6 +34,9 @@ Result<Exit> setFields(Call &call);
 Result<Exit> removeRecord(Call &call);
 Result<Exit> restoreRecord(Call &call);
 
+// analyzecommand.cpp
+Result<Exit> analyzeTable(Call &call);
+
 // journalcommands.cpp
 Result<Exit> undoChanges(Call &call);
 Result<Exit> redoChanges(Call &call);

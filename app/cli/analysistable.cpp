@@ -1,0 +1,138 @@
+#include "cli/analysismethods.h"
+
+namespace kartoteka
+{
+
+namespace
+{
+
+constexpr char kSales[] = "key date amount";
+// Understood by every method: what the table is, and how it is written.
+constexpr char kSource[] =
+    "csv name currency dates decimal encoding delimiter quote header preamble explain limit";
+
+std::vector<AnalysisMethod> makeMethods()
+{
+    return {
+        {"abc", QT_TRANSLATE_NOOP("Cli", "who matters: classes by cumulative share"), "key amount",
+         "date from to on limits crossing ties", analyzeAbc},
+        {"xyz", QT_TRANSLATE_NOOP("Cli", "who is steady: classes by coefficient of variation"),
+         kSales, "step steps from to on xyz-limits deviation empty stages new lost", analyzeXyz},
+        {"abcxyz", QT_TRANSLATE_NOOP("Cli", "both together, with their matrix"), kSales,
+         "step steps from to on limits crossing ties xyz-limits deviation empty stages new lost",
+         analyzeAbcXyz},
+        {"pareto", QT_TRANSLATE_NOOP("Cli", "what the largest bring, and how unequal all are"),
+         "key amount", "date from to on", analyzePareto},
+    };
+}
+
+std::vector<CommandOption> sourceOptions()
+{
+    return {
+        {"csv", OptionKind::Text, "SOURCE", QT_TRANSLATE_NOOP("Cli", "the table"), true},
+        {"key", OptionKind::Text, "C",
+         QT_TRANSLATE_NOOP("Cli", "column that says whose a row is: client, product, manager …")},
+        {"date", OptionKind::Text, "C", QT_TRANSLATE_NOOP("Cli", "column of dates")},
+        {"amount", OptionKind::Text, "C", QT_TRANSLATE_NOOP("Cli", "column of amounts")},
+        {"name", OptionKind::Text, "C",
+         QT_TRANSLATE_NOOP("Cli", "column of names to show beside the keys")},
+        {"currency", OptionKind::Text, "C",
+         QT_TRANSLATE_NOOP("Cli", "column of currencies; several are refused")},
+        {"dates", OptionKind::Word, "day_month|month_day",
+         QT_TRANSLATE_NOOP("Cli", "order in dates such as 3/5/2024; found out when not given")},
+        {"decimal", OptionKind::Word, "point|comma",
+         QT_TRANSLATE_NOOP("Cli", "decimal sign of amounts; found out when not given")},
+        {"encoding", OptionKind::Encoding, "E",
+         QT_TRANSLATE_NOOP("Cli", "encoding of the source: UTF-8, CP1251, "
+                                  "CP866, GB18030 …; found out when not given")},
+        {"delimiter", OptionKind::Delimiter, "D",
+         QT_TRANSLATE_NOOP("Cli", "what stands between cells: “;”, comma, tab, "
+                                  "none …; found out when not given")},
+        {"quote", OptionKind::Sign, "Q",
+         QT_TRANSLATE_NOOP("Cli", "what stands around cells, or none")},
+        {"header", OptionKind::Word, "yes|no",
+         QT_TRANSLATE_NOOP("Cli", "whether the first row names the columns")},
+        {"preamble", OptionKind::Count, "N",
+         QT_TRANSLATE_NOOP("Cli", "leave out so many lines at the beginning")},
+        {"explain", OptionKind::Text, "KEY",
+         QT_TRANSLATE_NOOP("Cli", "everything that led to the result of this one")},
+        {"limit", OptionKind::Count, "N", QT_TRANSLATE_NOOP("Cli", "show at most so many rows")},
+    };
+}
+
+std::vector<CommandOption> timeOptions()
+{
+    return {
+        {"step", OptionKind::Word, "week|decade|month|quarter|year",
+         QT_TRANSLATE_NOOP("Cli", "periods to compare, whole ones alone; month when not given")},
+        {"steps", OptionKind::Count, "N",
+         QT_TRANSLATE_NOOP("Cli", "so many last periods; all when not given")},
+        {"from", OptionKind::Text, "D", QT_TRANSLATE_NOOP("Cli", "first day that counts")},
+        {"to", OptionKind::Text, "D", QT_TRANSLATE_NOOP("Cli", "last day that counts")},
+        {"on", OptionKind::Text, "D",
+         QT_TRANSLATE_NOOP("Cli", "report date: periods not over by then are left out; today when "
+                                  "not given")},
+    };
+}
+
+std::vector<CommandOption> classOptions()
+{
+    return {
+        {"limits", OptionKind::Text, "a,b",
+         QT_TRANSLATE_NOOP("Cli", "limits of ABC in percent, one to five; 80,95 when not given")},
+        {"crossing", OptionKind::Word, "lower|upper",
+         QT_TRANSLATE_NOOP("Cli", "class of the object that crosses a limit; lower when not given, "
+                                  "but the largest is always A")},
+        {"ties", OptionKind::Word, "together|divided",
+         QT_TRANSLATE_NOOP("Cli", "whether equal values share a class; together when not given")},
+        {"xyz-limits", OptionKind::Text, "a,b",
+         QT_TRANSLATE_NOOP("Cli", "limits of XYZ in percent, one or more; 10,25 when not given")},
+        {"deviation", OptionKind::Word, "population|sample",
+         QT_TRANSLATE_NOOP("Cli", "divide by n or by n − 1; population when not given")},
+        {"empty", OptionKind::Word, "count|since_first|ignore",
+         QT_TRANSLATE_NOOP("Cli", "periods without sales: zeros, zeros since the first purchase, "
+                                  "left out; count when not given")},
+        {"stages", OptionKind::Flag, "",
+         QT_TRANSLATE_NOOP("Cli", "the rows are about clients: new, one-time and lost ones get no "
+                                  "X, Y or Z")},
+        {"new", OptionKind::Count, "N",
+         QT_TRANSLATE_NOOP("Cli",
+                           "new: fewer whole periods than this since the first purchase; 4")},
+        {"lost", OptionKind::Count, "N",
+         QT_TRANSLATE_NOOP("Cli", "lost: no purchase in so many last periods; 6")},
+    };
+}
+
+} // namespace
+
+const std::vector<AnalysisMethod> &analysisMethods()
+{
+    static const std::vector<AnalysisMethod> table = makeMethods();
+    return table;
+}
+
+const AnalysisMethod *findAnalysisMethod(QStringView name)
+{
+    for (const AnalysisMethod &method : analysisMethods())
+        if (name == QLatin1String(method.name))
+            return &method;
+    return nullptr;
+}
+
+std::vector<CommandOption> analysisOptions()
+{
+    std::vector<CommandOption> options;
+    for (const auto &group : {sourceOptions(), timeOptions(), classOptions()})
+        options.insert(options.end(), group.begin(), group.end());
+    return options;
+}
+
+bool isUnderstood(const AnalysisMethod &method, const QString &option)
+{
+    const QString words = QString::fromLatin1(kSource) + u' ' +
+                          QString::fromLatin1(method.required) + u' ' +
+                          QString::fromLatin1(method.options);
+    return words.split(u' ').contains(option);
+}
+
+} // namespace kartoteka

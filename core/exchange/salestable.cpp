@@ -1,0 +1,66 @@
+#include "exchange/salestable.h"
+
+#include "exchange/mapping.h"
+#include "exchange/salesbuilder.h"
+
+namespace kartoteka
+{
+
+namespace
+{
+
+Result<int> findColumn(const QStringList &header, const QString &name)
+{
+    if (name.isEmpty())
+        return -1;
+    qsizetype found = header.indexOf(name);
+    for (qsizetype i = 0; found < 0 && i < header.size(); ++i)
+        if (headerKey(header[i]) == headerKey(name))
+            found = i;
+    if (found >= 0)
+        return static_cast<int>(found);
+    return Error(ErrorCode::NotFound,
+                 Message(QT_TRANSLATE_NOOP("Core", "there is no column “%1”; there are: %2"))
+                     .arg(name)
+                     .arg(header.join(QStringLiteral(", ")).left(500)));
+}
+
+} // namespace
+
+Result<SalesPlaces> findPlaces(const QStringList &header, const SalesColumns &columns)
+{
+    SalesPlaces places;
+    const std::pair<const QString *, int *> wanted[] = {
+        {&columns.key, &places.key},           {&columns.date, &places.date},
+        {&columns.amount, &places.amount},     {&columns.name, &places.name},
+        {&columns.document, &places.document}, {&columns.currency, &places.currency}};
+    for (const auto &[name, place] : wanted) {
+        const auto found = findColumn(header, *name);
+        if (!found)
+            return found.error();
+        *place = *found;
+    }
+    return places;
+}
+
+Result<SalesTable> readSales(RowSource &source, const SalesColumns &columns, Progress &progress)
+{
+    const auto places = findPlaces(source.header(), columns);
+    if (!places)
+        return places.error();
+    progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Reading sales")), source.totalBytes());
+    SalesBuilder builder(*places, columns);
+    for (;;) {
+        const auto more = source.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (!progress.advanceTo(source.bytesRead()))
+            return cancelledError();
+        builder.addRow(source.cells(), source.rowNumber());
+    }
+    return std::move(builder).finish(source.warnings());
+}
+
+} // namespace kartoteka
