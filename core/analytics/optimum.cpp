@@ -16,6 +16,8 @@ namespace
 constexpr double kFarAway = 1e300;
 /// So near to a limit, relative to its range, a parameter lies on it.
 constexpr double kBorder = 1e-6;
+/// Part of the evaluations that the last search may use.
+constexpr int kFinishingShare = 10;
 
 using Target = std::function<double(std::span<const double>)>;
 
@@ -29,10 +31,11 @@ struct Closer {
     void operator()(nlopt_opt search) const { nlopt_destroy(search); }
 };
 
-Optimum searchFrom(const Target &target, Point start, const SearchLimits &limits)
+Optimum searchFrom(const Target &target, Point start, const SearchLimits &limits,
+                   nlopt_algorithm algorithm)
 {
     const auto count = static_cast<unsigned>(start.size());
-    const std::unique_ptr<nlopt_opt_s, Closer> search(nlopt_create(NLOPT_LN_SBPLX, count));
+    const std::unique_ptr<nlopt_opt_s, Closer> search(nlopt_create(algorithm, count));
     if (!search)
         return {};
     nlopt_set_min_objective(search.get(), evaluate, const_cast<Target *>(&target));
@@ -49,7 +52,6 @@ Optimum searchFrom(const Target &target, Point start, const SearchLimits &limits
     if (!isUsable || !(found.value < kFarAway))
         return {};
     found.at = std::move(start);
-    found.hasConverged = outcome != NLOPT_MAXEVAL_REACHED;
     return found;
 }
 
@@ -68,11 +70,18 @@ bool isAtBorder(const Point &point, const SearchLimits &limits)
 Optimum minimize(const Target &target, const std::vector<Point> &starts, const SearchLimits &limits)
 {
     Optimum best;
-    for (const Point &start : starts) {
-        Optimum found = searchFrom(target, start, limits);
+    const auto take = [&best](Optimum found) {
         if (!found.at.empty() && (best.at.empty() || found.value < best.value))
             best = std::move(found);
-    }
+    };
+    // Quadratic models are quick and need two parameters; the simplex finds its way in corners.
+    for (const Point &start : starts)
+        take(
+            searchFrom(target, start, limits, start.size() > 1 ? NLOPT_LN_BOBYQA : NLOPT_LN_SBPLX));
+    SearchLimits rest = limits;
+    rest.evaluations = limits.evaluations / kFinishingShare;
+    if (!starts.empty() && starts.front().size() > 1)
+        take(searchFrom(target, best.at.empty() ? starts.front() : best.at, rest, NLOPT_LN_SBPLX));
     best.isAtBorder = isAtBorder(best.at, limits);
     return best;
 }

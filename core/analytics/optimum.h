@@ -12,9 +12,8 @@ using Point = std::vector<double>;
 
 struct Optimum {
     Point at;
-    double value = 0;          ///< finite
-    bool isAtBorder = false;   ///< some parameter lies on its limit
-    bool hasConverged = false; ///< false: the evaluations were used up first
+    double value = 0;        ///< finite
+    bool isAtBorder = false; ///< some parameter lies on its limit
 };
 
 struct SearchLimits {
@@ -24,9 +23,10 @@ struct SearchLimits {
     int evaluations = 2000;  ///< at most, from each start
 };
 
-/// The smallest value of `target` inside the limits that the subplex search (Rowan 1990, of the
-/// NLopt library) finds from any of `starts`. Deterministic. Where `target` gives no finite number
-/// the point is avoided; when it never does, `at` is empty. Any thread; `target` must not throw.
+/// The smallest value of `target` inside the limits that NLopt's searches find from any of
+/// `starts`: BOBYQA (Powell 2009) from each, then subplex (Rowan 1990) from the best; with one
+/// parameter subplex alone. Deterministic. Where `target` gives no finite number the point is
+/// avoided; when it never does, `at` is empty. Any thread; `target` must not throw.
 Optimum minimize(const std::function<double(std::span<const double>)> &target,
                  const std::vector<Point> &starts, const SearchLimits &limits);
 
