@@ -71,11 +71,11 @@ void explainBeginning(ClientValues &result)
 {
     const ClientValueParameters &parameters = result.parameters;
     result.explanation.push_back(
-        Message(QT_TRANSLATE_NOOP("Core", "Purchases up to %1: %2 client(s) bought, %3 of them "
-                                          "on more than one day"))
+        Message(QT_TRANSLATE_N_NOOP("Core", "Up to %1 %n client(s) bought something, %2 of them "
+                                            "on more than one day"))
             .arg(parameters.end.toString(Qt::ISODate))
-            .arg(result.buyers)
-            .arg(result.repeaters));
+            .arg(result.repeaters)
+            .count(result.buyers));
     if (parameters.marginHundredths != kWhole)
         result.explanation.push_back(
             Message(QT_TRANSLATE_NOOP("Core", "Value is %1 of sales"))
@@ -105,14 +105,14 @@ void fitRhythm(ClientValues &result, const std::vector<PurchaseHistory> &histori
     }
     result.rhythm = *fitted;
     result.explanation.push_back(
-        Message(QT_TRANSLATE_NOOP("Core", "Purchases of the next %1 day(s) by BG/NBD: r %2, α %3, "
-                                          "a %4, b %5, in units of %6 day(s)"))
-            .arg(qint64(parameters.horizonDays))
+        Message(QT_TRANSLATE_N_NOOP("Core", "Purchases of the next %n day(s) by BG/NBD: r %1, α "
+                                            "%2, a %3, b %4; unit of time in days: %5"))
             .arg(QString::number(fitted->r, 'f', 4))
             .arg(QString::number(fitted->alpha, 'f', 4))
             .arg(QString::number(fitted->a, 'f', 4))
             .arg(QString::number(fitted->b, 'f', 4))
-            .arg(QString::number(parameters.unitDays)));
+            .arg(QString::number(parameters.unitDays))
+            .count(parameters.horizonDays));
     if (fitted->isAtBorder)
         result.explanation.push_back(Message(
             QT_TRANSLATE_NOOP("Core", "The clients buy too much alike to tell how they differ: "
@@ -140,12 +140,12 @@ void fitWorth(ClientValues &result, const std::vector<PurchaseHistory> &historie
     }
     result.worth = *fitted;
     result.explanation.push_back(
-        Message(QT_TRANSLATE_NOOP("Core", "Value of a purchase by Gamma-Gamma over %1 client(s): "
-                                          "p %2, q %3, γ %4"))
-            .arg(fitted->clients)
+        Message(QT_TRANSLATE_N_NOOP("Core", "Value of a purchase by Gamma-Gamma over %n client(s): "
+                                            "p %1, q %2, γ %3"))
             .arg(QString::number(fitted->p, 'f', 4))
             .arg(QString::number(fitted->q, 'f', 4))
-            .arg(QString::number(fitted->gamma, 'f', 4)));
+            .arg(QString::number(fitted->gamma, 'f', 4))
+            .count(fitted->clients));
     if (fitted->isAtBorder)
         result.explanation.push_back(Message(
             QT_TRANSLATE_NOOP("Core", "The clients spend too much alike to tell how they differ: "
@@ -223,9 +223,9 @@ void forecastAll(ClientValues &result)
     result.futureTotal = total;
     if (without > 0)
         result.explanation.push_back(
-            Message(QT_TRANSLATE_NOOP("Core", "For %1 client(s) the model expects no definite "
-                                              "value: they are not in the total"))
-                .arg(without));
+            Message(QT_TRANSLATE_N_NOOP("Core", "For %n client(s) the model expects no definite "
+                                                "value: they are not in the total"))
+                .count(without));
     if (result.parameters.yearlyDiscount > 0)
         result.explanation.push_back(
             Message(QT_TRANSLATE_NOOP("Core", "What comes a year later is discounted by %1"))

@@ -52,8 +52,8 @@ void explain(WhaleCurve &curve)
     curve.explanation.push_back(Message(
         QT_TRANSLATE_NOOP("Core", "Profit = revenue − cost of goods − hours × rate − expenses")));
     curve.explanation.push_back(
-        Message(QT_TRANSLATE_NOOP("Core", "%1 client(s) are profitable, %2 cost more than they "
-                                          "bring"))
+        Message(QT_TRANSLATE_NOOP("Core", "Profitable clients: %1; clients who cost more than "
+                                          "they bring: %2"))
             .arg(curve.profitable)
             .arg(curve.losing));
     if (curve.peakShare)

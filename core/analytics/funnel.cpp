@@ -142,11 +142,11 @@ void explain(Funnel &result)
         Message(QT_TRANSLATE_NOOP("Core", "A deal has reached a stage when it was ever in it or in "
                                           "a later one; a won deal has reached all")));
     result.explanation.push_back(
-        Message(QT_TRANSLATE_NOOP("Core", "%1 deal(s): %2 open, %3 won, %4 lost"))
-            .arg(result.deals)
+        Message(QT_TRANSLATE_N_NOOP("Core", "%n deal(s): %1 open, %2 won, %3 lost"))
             .arg(result.open)
             .arg(result.won)
-            .arg(result.lost));
+            .arg(result.lost)
+            .count(result.deals));
     if (!result.winRate)
         result.explanation.push_back(
             Message(QT_TRANSLATE_NOOP("Core", "No deal is closed yet: there is no win rate")));

@@ -123,10 +123,11 @@ Message decision(const SeriesForecast &result, const MethodTrial *best)
         return Message(QT_TRANSLATE_NOOP("Core", "Method: %1, as asked for"))
             .arg(label(result.method));
     if (!best)
-        return Message(QT_TRANSLATE_NOOP("Core", "Method: %1; the series of %2 period(s) is too "
-                                                 "short to compare methods"))
+        return Message(QT_TRANSLATE_N_NOOP("Core",
+                                           "Method: %1; a series of %n period(s) is too short "
+                                           "to compare methods"))
             .arg(label(result.method))
-            .arg(result.observations);
+            .count(result.observations);
     return Message(QT_TRANSLATE_NOOP("Core", "Method: %1; its mean absolute error, %2, was the "
                                              "smallest over %3 forecast values"))
         .arg(label(result.method))

@@ -82,7 +82,7 @@ Velocity finish(Deals deals)
     improve(velocity);
     velocity.explanation.push_back(
         Message(QT_TRANSLATE_NOOP("Core", "Opportunities × average deal × win rate ÷ median cycle; "
-                                          "win rate over %1 closed deal(s), cycle over %2"))
+                                          "closed deals: %1, won ones with dates: %2"))
             .arg(closed)
             .arg(cycle.count));
     return std::move(velocity);
