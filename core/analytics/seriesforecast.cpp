@@ -1,0 +1,195 @@
+#include "analytics/seriesforecast.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kartoteka
+{
+
+namespace
+{
+
+constexpr int kFarthestHorizon = 1000;
+
+SeriesModel modelOf(SeriesMethod method, const SeriesForecastParameters &parameters)
+{
+    SeriesModel model;
+    model.method = method;
+    model.season = parameters.season;
+    model.window = parameters.window;
+    return model;
+}
+
+/// Two errors are equal when rounding alone tells them apart.
+bool isSmaller(double a, double b)
+{
+    return a < b - 1e-9 * std::abs(b);
+}
+
+/// Mean absolute difference to the value `lag` before.
+double lagError(std::span<const double> values, size_t lag)
+{
+    double sum = 0;
+    for (size_t i = lag; i < values.size(); ++i)
+        sum += std::abs(values[i] - values[i - lag]);
+    return values.size() > lag ? sum / static_cast<double>(values.size() - lag) : 0;
+}
+
+double naiveError(std::span<const double> values, int season)
+{
+    const bool hasSeason = season >= 2 && std::ssize(values) > season;
+    return lagError(values, hasSeason ? static_cast<size_t>(season) : 1);
+}
+
+/// Adds the errors from one beginning; false when the method cannot begin there.
+bool tryFrom(size_t origin, std::span<const double> values, const SeriesModel &model, int farthest,
+             MethodTrial &trial, double &sum)
+{
+    const auto known = values.first(origin);
+    const Result<SeriesFit> found = fit(known, model);
+    if (!found)
+        return false;
+    const auto points = forecast(*found, known, farthest, 0);
+    for (size_t i = 0; i < points.size() && origin + i < values.size(); ++i) {
+        sum += std::abs(values[origin + i] - points[i].value);
+        ++trial.compared;
+    }
+    ++trial.origins;
+    return true;
+}
+
+MethodTrial tryMethod(SeriesMethod method, std::span<const double> values,
+                      const SeriesForecastParameters &parameters, double naive)
+{
+    MethodTrial trial;
+    trial.method = method;
+    const SeriesModel model = modelOf(method, parameters);
+    trial.obstacle = obstacle(values, model);
+    if (trial.obstacle)
+        return trial;
+    const auto origins = std::min(values.size() - 1, static_cast<size_t>(parameters.mostOrigins));
+    double sum = 0;
+    for (size_t i = 0; i < origins; ++i) {
+        const size_t origin = values.size() - 1 - i;
+        if (!tryFrom(origin, values, model, parameters.farthest, trial, sum))
+            break;
+    }
+    if (trial.origins < parameters.fewestOrigins || !std::isfinite(sum)) {
+        trial.obstacle = Message(
+            QT_TRANSLATE_NOOP("Core", "the series is too short to compare it with what came"));
+        return trial;
+    }
+    trial.meanError = sum / static_cast<double>(trial.compared);
+    if (naive > 0)
+        trial.scaledError = *trial.meanError / naive;
+    return trial;
+}
+
+const MethodTrial *bestOf(const std::vector<MethodTrial> &trials)
+{
+    const MethodTrial *best = nullptr;
+    for (const MethodTrial &trial : trials) {
+        if (trial.meanError && (!best || isSmaller(*trial.meanError, *best->meanError)))
+            best = &trial;
+    }
+    return best;
+}
+
+std::optional<Error> wrongParameters(const SeriesForecastParameters &parameters)
+{
+    if (parameters.horizon < 1 || parameters.horizon > kFarthestHorizon)
+        return Error(ErrorCode::Invalid,
+                     Message(QT_TRANSLATE_NOOP("Core", "A forecast reaches 1 to %1 periods ahead"))
+                         .arg(qint64(kFarthestHorizon)));
+    if (!(parameters.coverage > 0 && parameters.coverage < 1))
+        return Error(ErrorCode::Invalid,
+                     Message(QT_TRANSLATE_NOOP(
+                         "Core", "An interval holds more than 0 % and less than 100 % of cases")));
+    if (parameters.mostOrigins < 1 || parameters.farthest < 1)
+        return Error(ErrorCode::Invalid,
+                     Message(QT_TRANSLATE_NOOP("Core", "A back-test needs at least one period")));
+    return {};
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'g', 4);
+}
+
+/// Why the method stands there.
+Message decision(const SeriesForecast &result, const MethodTrial *best)
+{
+    if (result.parameters.method)
+        return Message(QT_TRANSLATE_NOOP("Core", "Method: %1, as asked for"))
+            .arg(label(result.method));
+    if (!best)
+        return Message(QT_TRANSLATE_N_NOOP("Core",
+                                           "Method: %1; a series of %n period(s) is too short "
+                                           "to compare methods"))
+            .arg(label(result.method))
+            .count(result.observations);
+    return Message(QT_TRANSLATE_NOOP("Core", "Method: %1; its mean absolute error, %2, was the "
+                                             "smallest over %3 forecast values"))
+        .arg(label(result.method))
+        .arg(number(*best->meanError))
+        .arg(best->compared);
+}
+
+void explain(SeriesForecast &result, const MethodTrial *best, std::span<const double> values)
+{
+    result.explanation.push_back(decision(result, best));
+    if (best && best->scaledError && *best->scaledError >= 1)
+        result.explanation.push_back(
+            Message(QT_TRANSLATE_NOOP("Core", "No method was better than the naive forecast by "
+                                              "much: read the interval, not the value")));
+    const SeriesModel &model = result.fit.model;
+    const std::pair<const char *, std::optional<double>> weights[] = {
+        {"α", model.alpha}, {"β", model.beta}, {"γ", model.gamma}, {"φ", model.phi}};
+    QStringList parts;
+    for (const auto &[name, weight] : weights) {
+        if (weight)
+            parts << QString::fromUtf8(name) + QLatin1Char(' ') + QString::number(*weight, 'f', 3);
+    }
+    if (!parts.isEmpty())
+        result.explanation.push_back(Message(QT_TRANSLATE_NOOP("Core", "Weights: %1"))
+                                         .arg(parts.join(QStringLiteral(", "))));
+    if (!result.points.empty() && !result.points.front().lower)
+        result.explanation.push_back(
+            Message(QT_TRANSLATE_NOOP("Core", "Too few periods to say how far it may be off")));
+    if (std::all_of(values.begin(), values.end(), [&](double v) { return v == values[0]; }))
+        result.explanation.push_back(
+            Message(QT_TRANSLATE_NOOP("Core", "All periods are equal: nothing can be learnt from "
+                                              "them about change")));
+    if (std::ssize(result.points) < result.parameters.horizon)
+        result.explanation.push_back(Message(
+            QT_TRANSLATE_NOOP("Core", "Further ahead the figures become too large to be counted")));
+}
+
+} // namespace
+
+Result<SeriesForecast> seriesForecast(std::span<const double> values,
+                                      const SeriesForecastParameters &parameters)
+{
+    if (auto wrong = wrongParameters(parameters))
+        return *std::move(wrong);
+    if (auto why = obstacle(values, modelOf(SeriesMethod::Naive, parameters)))
+        return Error(
+            ErrorCode::Invalid,
+            Message(QT_TRANSLATE_NOOP("Core", "Nothing can be forecast: %1")).arg(*std::move(why)));
+    SeriesForecast result{parameters, SeriesMethod::Naive, {}, {}, {}, 0, std::ssize(values), {}};
+    result.naiveError = naiveError(values, parameters.season);
+    for (const SeriesMethod method : kSeriesMethods)
+        result.trials.push_back(tryMethod(method, values, parameters, result.naiveError));
+    const MethodTrial *best = bestOf(result.trials);
+    result.method = parameters.method.value_or(best ? best->method : SeriesMethod::Naive);
+    auto found = fit(values, modelOf(result.method, parameters));
+    if (!found)
+        return std::move(found).error().wrap(
+            Message(QT_TRANSLATE_NOOP("Core", "%1 cannot be used")).arg(label(result.method)));
+    result.fit = *std::move(found);
+    result.points = forecast(result.fit, values, parameters.horizon, parameters.coverage);
+    explain(result, best, values);
+    return result;
+}
+
+} // namespace kartoteka
