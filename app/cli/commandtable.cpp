@@ -38,6 +38,13 @@ const CommandOption kHeader{"header", OptionKind::Word, "yes|no",
 const CommandOption kPreamble{"preamble", OptionKind::Count, "N",
                               QT_TRANSLATE_NOOP("Cli", "leave out so many lines at the beginning")};
 
+const CommandOption kSheet{"sheet", OptionKind::Text, "NAME|N",
+                           QT_TRANSLATE_NOOP("Cli", "which sheet of a workbook; for an import the "
+                                                    "first that is not hidden when not given")};
+const CommandOption kHidden{"hidden", OptionKind::Word, "yes|no",
+                            QT_TRANSLATE_NOOP("Cli", "whether hidden rows of a workbook count; yes "
+                                                     "when not given")};
+
 std::vector<Command> makeCommands()
 {
     return {
@@ -53,15 +60,15 @@ std::vector<Command> makeCommands()
          "SOURCE",
          1,
          1,
-         QT_TRANSLATE_NOOP("Cli",
-                           "Show how a table is understood, and its rows. Nothing is saved."),
-         {kLimit, kEncoding, kDelimiter, kQuote, kHeader, kPreamble},
+         QT_TRANSLATE_NOOP("Cli", "Show how a table (CSV, XLSX) or cards (vCard) are understood. "
+                                  "Nothing is saved."),
+         {kLimit, kEncoding, kDelimiter, kQuote, kHeader, kPreamble, kSheet, kHidden},
          readSource},
         {"import",
          "FILE SOURCE",
          2,
          2,
-         QT_TRANSLATE_NOOP("Cli", "Bring a table in, in one step that can be undone."),
+         QT_TRANSLATE_NOOP("Cli", "Bring a table or cards in, in one step that can be undone."),
          {{"entity", OptionKind::Text, "E",
            QT_TRANSLATE_NOOP("Cli", "what the rows are; party when not given")},
           {"map", OptionKind::Text, "RECIPE.json",
@@ -71,6 +78,8 @@ std::vector<Command> makeCommands()
           kQuote,
           kHeader,
           kPreamble,
+          kSheet,
+          kHidden,
           {"mode", OptionKind::Word, "create|update|upsert",
            QT_TRANSLATE_NOOP("Cli", "what to do with rows; create when not given")},
           {"match", OptionKind::Text, "f,…",

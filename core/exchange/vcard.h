@@ -35,6 +35,7 @@ struct Vcard {
     QString version; ///< "2.1", "3.0", "4.0"; empty = not said
     QString product; ///< PRODID
     QString uid;
+    QString externalId;     ///< what our own cards tell of it
     QString kind;           ///< KIND, lower case
     bool isCompany = false; ///< X-ABShowAs:COMPANY
     std::optional<QString> formattedName;

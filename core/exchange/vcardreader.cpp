@@ -386,6 +386,8 @@ void VcardReader::take(const VcardLine &line, Vcard &card)
         card.kind = plainOf(line).trimmed().toLower();
     else if (line.name == "X-ABSHOWAS")
         card.isCompany = plainOf(line).trimmed().toUpper() == QLatin1String("COMPANY");
+    else if (line.name == "X-EXTERNAL-ID")
+        first(card.externalId);
     else if (line.name == "PHOTO")
         takePhoto(line, card);
     else if (line.name == "ADR")
