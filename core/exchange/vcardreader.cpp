@@ -108,6 +108,12 @@ constexpr Service kServices[] = {
     {"X-SOCIALPROFILE", "", true},     {"X-TWITTER", "twitter", true},
 };
 
+QString nameOfService(QStringList types)
+{
+    types.removeAll(QStringLiteral("pref"));
+    return types.value(0);
+}
+
 const Service *serviceOf(const QByteArray &property)
 {
     const auto *found = std::find_if(std::begin(kServices), std::end(kServices),
@@ -433,7 +439,7 @@ void VcardReader::takeContact(const VcardLine &line, Vcard &card)
         if (const QByteArray said = line.parameter("X-SERVICE-TYPE"); !said.isEmpty())
             contact.service = QString::fromUtf8(said).toLower();
         else if (service->isSocial && contact.service.isEmpty())
-            contact.service = contact.types.value(0);
+            contact.service = nameOfService(contact.types);
     }
     list->push_back(std::move(contact));
 }

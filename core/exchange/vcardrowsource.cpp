@@ -54,6 +54,12 @@ bool isAny(const VcardContact &)
     return true;
 }
 
+/// Names of groups and the like stand in the place of addresses, too.
+bool isAddress(const VcardContact &email)
+{
+    return email.value.contains(u'@');
+}
+
 const std::vector<ContactList> &contactLists()
 {
     static const std::vector<ContactList> lists{
@@ -75,7 +81,7 @@ const std::vector<ContactList> &contactLists()
          }},
         {"email", "EMAIL",
          [](const Vcard &card) {
-             return chosen(card.emails, isAny);
+             return chosen(card.emails, isAddress);
          }},
         {"website", "URL",
          [](const Vcard &card) {
@@ -171,7 +177,10 @@ QStringList notesOf(const Vcard &card)
     QStringList notes;
     for (const QString &note : card.notes)
         if (!note.trimmed().isEmpty())
-            notes << note;
+            notes << QString(note).replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    for (const VcardContact &email : card.emails)
+        if (!isAddress(email) && !email.value.trimmed().isEmpty())
+            notes << QStringLiteral("EMAIL: ") + email.value;
     if (!card.birthday.isEmpty() && !birthdayOf(card).isValid())
         notes << QStringLiteral("BDAY: ") + card.birthday;
     return notes;
