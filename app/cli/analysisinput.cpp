@@ -1,6 +1,6 @@
 #include "cli/analysisinput.h"
 
-#include "cli/csvarguments.h"
+#include "cli/sourceoptions.h"
 #include "cli/nearest.h"
 #include "exchange/csvrowsource.h"
 #include "exchange/salestable.h"

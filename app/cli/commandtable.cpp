@@ -39,6 +39,13 @@ const CommandOption kHeader{"header", OptionKind::Word, "yes|no",
 const CommandOption kPreamble{"preamble", OptionKind::Count, "N",
                               QT_TRANSLATE_NOOP("Cli", "leave out so many lines at the beginning")};
 
+const CommandOption kSheet{"sheet", OptionKind::Text, "NAME|N",
+                           QT_TRANSLATE_NOOP("Cli", "which sheet of a workbook; for an import the "
+                                                    "first that is not hidden when not given")};
+const CommandOption kHidden{"hidden", OptionKind::Word, "yes|no",
+                            QT_TRANSLATE_NOOP("Cli", "whether hidden rows of a workbook count; yes "
+                                                     "when not given")};
+
 std::vector<Command> makeCommands()
 {
     return {
@@ -54,15 +61,15 @@ std::vector<Command> makeCommands()
          "SOURCE",
          1,
          1,
-         QT_TRANSLATE_NOOP("Cli",
-                           "Show how a table is understood, and its rows. Nothing is saved."),
-         {kLimit, kEncoding, kDelimiter, kQuote, kHeader, kPreamble},
+         QT_TRANSLATE_NOOP("Cli", "Show how a table (CSV, XLSX) or cards (vCard) are understood. "
+                                  "Nothing is saved."),
+         {kLimit, kEncoding, kDelimiter, kQuote, kHeader, kPreamble, kSheet, kHidden},
          readSource},
         {"import",
          "FILE SOURCE",
          2,
          2,
-         QT_TRANSLATE_NOOP("Cli", "Bring a table in, in one step that can be undone."),
+         QT_TRANSLATE_NOOP("Cli", "Bring a table or cards in, in one step that can be undone."),
          {{"entity", OptionKind::Text, "E",
            QT_TRANSLATE_NOOP("Cli", "what the rows are; party when not given")},
           {"map", OptionKind::Text, "RECIPE.json",
@@ -72,6 +79,8 @@ std::vector<Command> makeCommands()
           kQuote,
           kHeader,
           kPreamble,
+          kSheet,
+          kHidden,
           {"mode", OptionKind::Word, "create|update|upsert",
            QT_TRANSLATE_NOOP("Cli", "what to do with rows; create when not given")},
           {"match", OptionKind::Text, "f,…",
@@ -88,12 +97,14 @@ std::vector<Command> makeCommands()
          QT_TRANSLATE_NOOP("Cli", "Take records out. JSON of “all” is a dump without any loss."),
          {{"entity", OptionKind::Text, "E|all",
            QT_TRANSLATE_NOOP("Cli", "kind of records, or everything"), kRequired},
-          {"format", OptionKind::Word, "csv|json",
+          {"format", OptionKind::Word, "csv|json|xlsx|vcard",
            QT_TRANSLATE_NOOP("Cli", "format of the new file"), kRequired},
           {"o,output", OptionKind::Text, "OUT", QT_TRANSLATE_NOOP("Cli", "the new file"),
            kRequired},
           kFilter,
           kColumns,
+          {"vcard-version", OptionKind::Word, "3.0|4.0|2.1",
+           QT_TRANSLATE_NOOP("Cli", "version of cards; 3.0 when not given, 2.1 for old Outlook")},
           {"bom", OptionKind::Flag, "",
            QT_TRANSLATE_NOOP("Cli", "begin with a byte order mark, which Excel needs")},
           {"delimiter", OptionKind::Delimiter, "D",

@@ -1,6 +1,6 @@
-#include "cli/csvarguments.h"
+#include "cli/sourceoptions.h"
 #include "cli/verbs.h"
-#include "exchange/csvrowsource.h"
+#include "domain/parties/attachmentqueries.h"
 #include "exchange/importrun.h"
 #include "exchange/jsondump.h"
 
@@ -14,73 +14,6 @@ namespace kartoteka
 
 namespace
 {
-
-QString nameOf(QChar delimiter)
-{
-    if (delimiter.isNull())
-        return {};
-    return delimiter;
-}
-
-/// The next row, as long as the person does not stop.
-bool nextRow(Call &call, CsvReader &reader, CsvRow &row, qint64 &left)
-{
-    if (left == 0 || !call.progress().advanceTo(reader.bytesRead()) || !call.output().canWrite() ||
-        !reader.next(row))
-        return false;
-    if (left > 0)
-        --left;
-    return true;
-}
-
-void readAsJson(Call &call, CsvReader &reader, qint64 limit)
-{
-    JsonWriter &json = call.output().json();
-    const CsvDialect &dialect = reader.dialect();
-    json.beginObject().field(u"format", QStringLiteral("csv")).field(u"encoding", dialect.encoding);
-    json.field(u"delimiter", nameOf(dialect.delimiter));
-    json.field(u"header", QJsonArray::fromStringList(reader.header()));
-    json.key(u"rows").beginArray();
-    CsvRow row;
-    while (nextRow(call, reader, row, limit)) {
-        json.beginArray();
-        for (const QString &cell : row)
-            json.value(cell);
-        json.endArray();
-    }
-    json.endArray().key(u"warnings").beginArray();
-    for (const CsvWarning &warning : reader.warnings())
-        json.value(warning.message.translated());
-    json.endArray().endObject();
-}
-
-QString shown(QChar sign)
-{
-    if (sign.isNull())
-        return QCoreApplication::translate("Cli", "none");
-    return sign == u'\t' ? QStringLiteral("tab") : QString(sign);
-}
-
-void readForPeople(Call &call, CsvReader &reader, qint64 limit)
-{
-    const CsvDialect &dialect = reader.dialect();
-    Output &output = call.output();
-    output.line(QCoreApplication::translate("Cli", "Encoding %1, delimiter %2, %n column(s)",
-                                            nullptr, dialect.columns)
-                    .arg(dialect.encoding, shown(dialect.delimiter)));
-    std::vector<TextTable::Column> columns;
-    for (int i = 0; i < dialect.columns; ++i)
-        columns.push_back({reader.header().value(i, QString::number(i + 1))});
-    TextTable table = output.table(std::move(columns));
-    CsvRow row;
-    while (nextRow(call, reader, row, limit))
-        table.add(row.toList());
-    table.finish();
-    const auto rows = static_cast<int>(table.rows()); // lupdate reads names, not casts
-    output.say(QCoreApplication::translate("Cli", "%n row(s)", nullptr, rows));
-    for (const CsvWarning &warning : reader.warnings())
-        output.note(warning.message.translated());
-}
 
 constexpr qint64 kMostRecipeBytes = 4 << 20;
 
@@ -185,8 +118,8 @@ void reportAsJson(Call &call, const ImportReport &report)
 
 bool saysHowToReadTables(const Call &call)
 {
-    const auto tableOptions = {"entity", "map",      "encoding", "delimiter", "quote",
-                               "header", "preamble", "match",    "errors"};
+    const auto tableOptions = {"entity",   "map",   "encoding", "delimiter", "quote", "header",
+                               "preamble", "match", "errors",   "sheet",     "hidden"};
     return std::any_of(tableOptions.begin(), tableOptions.end(),
                        [&call](const char *option) { return call.has(option); });
 }
@@ -205,12 +138,27 @@ Result<void> refuseOutput(const Call &call, const QString &errorFile)
     return refuseWorkspaceAt(errorFile);
 }
 
+/// Read apart, so that a source that cannot be read leaves the file untouched.
+Result<qint64> photoLimit(Call &call)
+{
+    auto file = call.openForReading(call.argument(0));
+    if (!file)
+        return file.error();
+    return file->session->read<qint64>(attachmentLimit);
+}
+
 Result<ImportReport> importTable(Call &call, const ImportOptions &options)
 {
-    const auto dialect = withMapping(csvOptions(call), options.mapping.value_or(Mapping()));
-    if (!dialect)
-        return dialect.error();
-    auto source = CsvRowSource::open(call.argument(1), *dialect);
+    auto table = tableOptions(call, options.mapping.value_or(Mapping()));
+    if (!table)
+        return table.error();
+    if (sourceFormat(call.argument(1)) == SourceFormat::Vcard) {
+        const auto limit = photoLimit(call);
+        if (!limit)
+            return limit.error();
+        table->longestPhoto = *limit;
+    }
+    auto source = openTable(call.argument(1), *table);
     if (!source)
         return source.error();
     auto file = call.openForWriting(call.argument(0), Purpose::Bulk);
@@ -229,24 +177,6 @@ Result<ImportReport> importDump(Call &call, const ImportOptions &options)
 }
 
 } // namespace
-
-Result<Exit> readSource(Call &call)
-{
-    auto reader = CsvReader::open(call.argument(0), csvOptions(call));
-    if (!reader)
-        return reader.error();
-    call.progress().begin(Message(QT_TRANSLATE_NOOP("Core", "Reading rows")), reader->totalBytes());
-    const qint64 limit = call.count("limit").value_or(-1);
-    if (call.output().isJson())
-        readAsJson(call, *reader, limit);
-    else
-        readForPeople(call, *reader, limit);
-    if (reader->failure())
-        return *reader->failure();
-    if (call.token().isCancelled())
-        return cancelledError();
-    return Exit::Done;
-}
 
 Result<Exit> importSource(Call &call)
 {

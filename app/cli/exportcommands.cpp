@@ -4,6 +4,8 @@
 #include "exchange/csvexport.h"
 #include "exchange/jsondump.h"
 #include "exchange/outputfile.h"
+#include "exchange/vcardexport.h"
+#include "exchange/xlsxexport.h"
 
 #include <QCoreApplication>
 
@@ -15,9 +17,14 @@ namespace
 
 const auto kAll = QLatin1String("all");
 
+bool isFormat(const Call &call, const char *format)
+{
+    return call.text("format") == QLatin1String(format);
+}
+
 bool isJson(const Call &call)
 {
-    return call.text("format") == QLatin1String("json");
+    return isFormat(call, "json");
 }
 
 /// Options that contradict each other; empty = none.
@@ -25,13 +32,17 @@ QString contradiction(const Call &call)
 {
     const bool isAll = call.text("entity") == kAll;
     if (isAll && !isJson(call))
-        return QCoreApplication::translate("Cli", "a CSV file holds one kind of records; “all” is "
+        return QCoreApplication::translate("Cli", "such a file holds one kind of records; “all” is "
                                                   "for --format json");
     if (isAll && (call.has("filter") || call.has("columns")))
         return QCoreApplication::translate("Cli",
                                            "“all” is everything, without --filter and --columns");
-    if (isJson(call) && (call.has("bom") || call.has("delimiter")))
+    if (!isFormat(call, "csv") && (call.has("bom") || call.has("delimiter")))
         return QCoreApplication::translate("Cli", "--bom and --delimiter are for --format csv");
+    if (isFormat(call, "vcard") && call.has("columns"))
+        return QCoreApplication::translate("Cli", "cards have no columns to choose");
+    if (!isFormat(call, "vcard") && call.has("vcard-version"))
+        return QCoreApplication::translate("Cli", "--vcard-version is for --format vcard");
     const bool isUndivided = call.has("delimiter") && !parseDelimiter(call.text("delimiter"));
     return isUndivided ? QCoreApplication::translate("Cli", "the cells need a delimiter")
                        : QString();
@@ -81,6 +92,19 @@ Result<qint64> exportJson(Call &call, Session &session, const Query &query,
     return *count;
 }
 
+Result<qint64> exportWorkbook(Call &call, Session &session, const Query &query,
+                              const QStringList &keys, const QString &path)
+{
+    const auto report = exportXlsx(session, query, keys, path, call.progress());
+    if (!report)
+        return report.error();
+    const auto cut = static_cast<int>(report->cutTexts);
+    if (cut > 0)
+        call.output().note(QCoreApplication::translate(
+            "Cli", "%n text(s) were cut: a cell holds 32,767 characters", nullptr, cut));
+    return report->records;
+}
+
 Result<qint64> exportEntity(Call &call, Session &session, const QString &path)
 {
     const auto entity = call.entity(call.text("entity"));
@@ -92,12 +116,19 @@ Result<qint64> exportEntity(Call &call, Session &session, const QString &path)
     const auto fields = chosenFields(call, session, **entity);
     if (!fields)
         return fields.error();
+    if (isFormat(call, "vcard")) {
+        const auto version = vcardVersion(call.text("vcard-version"));
+        return exportVcard(session, *query, version.value_or(VcardVersion::V30), path,
+                           call.progress());
+    }
     if (isJson(call))
         return exportJson(call, session, *query, *fields, path);
     QStringList keys;
     if (call.has("columns"))
         for (const Field &field : *fields)
             keys << field.key;
+    if (isFormat(call, "xlsx"))
+        return exportWorkbook(call, session, *query, keys, path);
     return exportCsv(session, *query, keys, path, csvOptions(call), call.progress());
 }
 

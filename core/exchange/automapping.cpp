@@ -140,6 +140,8 @@ QString HeaderReader::target(const QString &key)
 void HeaderReader::chooseCompanion(const QStringList &header)
 {
     for (const CompanionTarget &companion : m_targets.companions) {
+        if (companion.isShared)
+            continue; // only recipes say so
         // Our own exports name the field that tells the one from the other.
         if (header.contains(companion.constantField))
             return;

@@ -1,42 +1,14 @@
 #include "exchange/csvexport.h"
 
+#include "exchange/exportcolumns.h"
 #include "exchange/outputfile.h"
 #include "storage/writer.h"
-
-#include <numeric>
 
 namespace kartoteka
 {
 
 namespace
 {
-const auto kId = QLatin1String("id");
-constexpr int kIdColumn = -1;
-
-Error unknownColumn(const QString &key)
-{
-    return Error(ErrorCode::Invalid,
-                 Message(QT_TRANSLATE_NOOP("Core", "there is no field “%1”")).arg(key));
-}
-
-/// Indexes into the fields; kIdColumn for the id.
-Result<std::vector<int>> columnsOf(const Fields &fields, const QStringList &keys)
-{
-    std::vector<int> columns;
-    if (keys.isEmpty()) {
-        columns.resize(fields.size() + 1);
-        std::iota(columns.begin(), columns.end(), kIdColumn);
-        return columns;
-    }
-    for (const QString &key : keys) {
-        const int index = fields.indexOf(key);
-        if (index < 0 && key != kId)
-            return unknownColumn(key);
-        columns.push_back(key == kId ? kIdColumn : index);
-    }
-    return columns;
-}
-
 QString cellOf(const Record &record, int column)
 {
     if (column == kIdColumn)
@@ -56,15 +28,14 @@ Result<qint64> exportCsv(Session &session, const Query &query, const QStringList
     std::optional<Error> failure;
     const auto written = session.read<qint64>([&](Reader &reader) {
         const FieldsPointer fields = session.fields(*query.entity);
-        const auto chosen = columnsOf(*fields, columns);
+        const auto chosen = exportColumns(*fields, columns);
         if (!chosen) {
             failure = chosen.error();
             return qint64{0};
         }
         QStringList cells;
         for (const int column : *chosen)
-            cells << (column == kIdColumn ? QString(kId)
-                                          : (*fields)[static_cast<size_t>(column)].key);
+            cells << columnKey(*fields, column);
         auto result = writer.writeHeader(cells);
         qint64 count = 0;
         progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Writing records")), reader.count(query));
@@ -78,6 +49,8 @@ Result<qint64> exportCsv(Session &session, const Query &query, const QStringList
         }
         if (!result)
             failure = result.error();
+        else if (progress.isCancelled())
+            failure = cancelledError();
         return count;
     });
     if (failure)

@@ -1,5 +1,6 @@
 #include "exchange/importrun.h"
 
+#include "domain/parties/attachmentqueries.h"
 #include "exchange/automapping.h"
 #include "exchange/errorfile.h"
 
@@ -50,6 +51,7 @@ private:
     void prepare(Writer &writer);
     void readRows(Writer &writer);
     void takeRow(RowImport &import);
+    void keepContents();
     void considerBulk(Writer &writer);
     void refuseRow(const std::vector<RowProblem> &problems);
     void finishRun(Writer &writer, const RowImport &import);
@@ -99,7 +101,9 @@ void Run::prepare(Writer &writer)
     const QString wanted = m_options.entity.isEmpty() ? m_mapping.entity : m_options.entity;
     m_mapping.entity = wanted.isEmpty() ? QString::fromLatin1(kDefaultEntity) : wanted;
     const Entity *entity = m_session.catalog().find(m_mapping.entity);
-    if (!m_options.mapping && entity)
+    if (const auto own = m_source.ownMapping(); own && !m_options.mapping)
+        m_mapping = *own;
+    else if (!m_options.mapping && entity)
         m_mapping = automaticMapping(m_session, *entity, m_source.header());
     m_mode = m_options.mode.value_or(m_mapping.mode.value_or(ImportMode::Create));
     auto plan = bindMapping(m_session, m_mapping, m_source.header(), m_options.match);
@@ -158,16 +162,22 @@ void Run::takeRow(RowImport &import)
     switch (import.take(cells, m_source.rowNumber())) {
     case RowOutcome::New:
         ++m_report.newCount;
-        return;
+        return keepContents();
     case RowOutcome::Updated:
         ++m_report.updatedCount;
-        return;
+        return keepContents();
     case RowOutcome::Duplicate:
         ++m_report.duplicateCount;
         return;
     case RowOutcome::Failed:
         return refuseRow(import.problems());
     }
+}
+
+void Run::keepContents()
+{
+    for (const QByteArray &content : m_source.contents())
+        storeContent(*m_writer, content);
 }
 
 void Run::refuseRow(const std::vector<RowProblem> &problems)

@@ -31,7 +31,7 @@ struct ShortTarget {
 };
 
 /// A second record of a row, tied to the first by a record of its own: the contact person of a
-/// firm.
+/// firm, or the firm of a person.
 struct CompanionTarget {
     QString name;   ///< "person"
     QString entity; ///< of the companion
@@ -45,6 +45,8 @@ struct CompanionTarget {
     std::vector<QString> fields;
     /// Without such headers these alone say that the rows are companions.
     std::vector<QString> tellingFields;
+    /// Rows with the same title mean one companion, also one that is there already.
+    bool isShared = false;
 };
 
 /// A header of foreign tables and the path it means.

@@ -24,6 +24,8 @@ public:
 
     /// Open for writing.
     QIODevice &device() { return m_file; }
+    /// Where it is written until then, for libraries that write files by name.
+    QString path() const { return m_file.fileName(); }
     /// DiskFull or Io; the target is then as it was.
     Result<void> commit();
 

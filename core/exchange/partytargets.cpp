@@ -95,6 +95,21 @@ CompanionTarget contactPerson()
     return person;
 }
 
+/// The other way round: where rows are people, those of one firm mean one firm.
+CompanionTarget employer()
+{
+    CompanionTarget firm;
+    firm.name = text("organization");
+    firm.entity = text("party");
+    firm.constantField = text("kind");
+    firm.constant = text("organization");
+    firm.link = text("affiliation");
+    firm.linkCompanion = text("organization");
+    firm.linkOwner = text("person");
+    firm.isShared = true;
+    return firm;
+}
+
 std::vector<KnownHeader> knownHeaders()
 {
     return {
@@ -142,10 +157,12 @@ const ImportTargets &partyTargets()
         made.shorts.back().isDivided = true;
         made.shorts.back().dividers = text(";,");
         made.shorts.push_back(part("address", "address", "as_written", {}));
+        made.shorts.push_back(part("photo", "attachment", "hash", {}));
+        made.shorts.back().sameBy = text("hash");
         made.shorts.push_back(part("account", "bank_account", "account",
                                    {u"расчетный счет", u"р с", u"bank account", u"银行账号"}));
         made.shorts.back().sameBy = text("account");
-        made.companions = {contactPerson()};
+        made.companions = {contactPerson(), employer()};
         made.headers = knownHeaders();
         made.plainParts = {text("address"), text("bank_account")};
         return made;

@@ -123,9 +123,36 @@ Result<int> PlanBuilder::step(int record, const Segment &segment, bool isLast)
         if (const auto *target = targets.findCompanion(segment.name))
             return companion(*target);
         if (const auto *target = targets.findLink(segment.name))
-            return companion(*target) + 1;
+            return m_plan.link() >= 0 ? m_plan.link() : companion(*target) + 1;
     }
     return part(record, segment, isLast);
+}
+
+Result<void> PlanBuilder::chooseCompanion(const Mapping &mapping)
+{
+    const auto isMeant = [&](const CompanionTarget &companion) {
+        const auto leadsThere = [&](const QString &target) {
+            return target.section(u'.', 0, 0).trimmed() == companion.name;
+        };
+        return std::any_of(
+            mapping.columns.begin(), mapping.columns.end(), [&](const Mapping::Column &column) {
+                return std::any_of(column.targets.begin(), column.targets.end(), leadsThere);
+            });
+    };
+    const CompanionTarget *chosen = nullptr;
+    for (const CompanionTarget &one : importTargets(*m_plan.records.front().entity).companions) {
+        if (!isMeant(one))
+            continue;
+        if (chosen)
+            return invalid(Message(QT_TRANSLATE_NOOP("Core", "rows can be tied to “%1” or to “%2”, "
+                                                             "not to both"))
+                               .arg(chosen->name)
+                               .arg(one.name));
+        chosen = &one;
+    }
+    if (chosen)
+        companion(*chosen);
+    return {};
 }
 
 int PlanBuilder::companion(const CompanionTarget &target)
@@ -140,6 +167,7 @@ int PlanBuilder::companion(const CompanionTarget &target)
     person.blank = m_session.blank(*person.entity);
     const int constant = person.blank.fields().indexOf(target.constantField);
     person.blank.set(static_cast<size_t>(constant), Value(target.constant));
+    person.isShared = target.isShared;
     person.constants.push_back(constant);
     const int number = static_cast<int>(m_plan.records.size());
     m_plan.records.push_back(std::move(person));

@@ -13,6 +13,9 @@ public:
     /// Puts the main record into the plan, which outlives the builder.
     PlanBuilder(Session &session, const Entity &entity, const Mapping &mapping, RowPlan &plan);
 
+    /// Puts the companion that these targets speak of into the plan. Invalid when they speak of
+    /// two.
+    Result<void> chooseCompanion(const Mapping &mapping);
     Result<void> addCell(int column, const QString &target);
     Result<void> addConstant(const QString &target, const QString &text);
 

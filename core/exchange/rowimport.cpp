@@ -63,6 +63,8 @@ RowOutcome RowImport::failed()
 RowOutcome RowImport::decide(qint64 rowNumber)
 {
     m_known = findMain();
+    if (m_known == 0 && plannedOf(m_builder.drafts()[m_main]).isShared)
+        m_known = sharedRecord(m_builder.drafts()[m_main]);
     if (!m_problems.empty())
         return failed();
     if (m_known != 0 && m_rules.mode == ImportMode::Create) {
@@ -109,6 +111,50 @@ void RowImport::execute()
     }
     for (const QString &key : std::as_const(m_keys))
         m_index.add(key, m_placements[m_main].id);
+    if (!m_shared)
+        return;
+    const PlannedRecord &companion = m_plan.records[static_cast<size_t>(m_plan.companion())];
+    const Draft blank{m_plan.companion(), companion.blank, {}, {}, false};
+    for (const Step &step : m_steps) {
+        const Record &record = m_builder.drafts()[step.draft].record;
+        if (step.kind == Step::Kind::Insert && &record.entity() == companion.entity)
+            addShared(blank, record);
+    }
+}
+
+/// The record that a companion of this title is: there before, or made by an earlier row. 0 = none,
+/// or several, of which nobody can say which.
+qint64 RowImport::sharedRecord(const Draft &draft)
+{
+    const Entity &entity = draft.record.entity();
+    if (!m_shared) {
+        m_shared.emplace();
+        Query all;
+        all.entity = &entity;
+        m_writer.forEach(all, [&](const Record &record) {
+            addShared(draft, record);
+            return true;
+        });
+    }
+    const qint64 id = m_shared->find(importqueries::matchText(Value(draft.record.title())));
+    if (id == MatchIndex::kSeveral) {
+        warn(Message(QT_TRANSLATE_NOOP("Core", "several cards are called “%1”; a new one is made"))
+                 .arg(draft.record.title()));
+        return 0;
+    }
+    return id;
+}
+
+/// Only records that agree with the constants of the companion can be it.
+void RowImport::addShared(const Draft &companion, const Record &record)
+{
+    const auto &constants = plannedOf(companion).constants;
+    const bool isAlike = std::all_of(constants.begin(), constants.end(), [&](int field) {
+        const auto index = static_cast<size_t>(field);
+        return companion.record[index] == record[index];
+    });
+    if (isAlike)
+        m_shared->add(importqueries::matchText(Value(record.title())), record.id());
 }
 
 void RowImport::rememberLate(qint64 rowNumber)

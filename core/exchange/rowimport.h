@@ -67,6 +67,8 @@ private:
     bool hasTitle(Draft &draft) const;
 
     qint64 findMain();
+    qint64 sharedRecord(const Draft &draft);
+    void addShared(const Draft &companion, const Record &record);
     void collectKeys();
     QStringList matchValues(const MatchField &match);
     qint64 checkedId(const Record &record);
@@ -98,6 +100,7 @@ private:
     ReferenceTable m_references;
     RowBuilder m_builder;
     MatchIndex m_index;
+    std::optional<MatchIndex> m_shared; ///< companions by title, read when the first is looked for
     QStringList m_keys;
     std::vector<int> m_tied; ///< by planned record: the draft that ties to it lead to
     size_t m_main = 0;       ///< the draft that stands for the row

@@ -70,6 +70,15 @@ void RowImport::placeCompanion(size_t number)
             return update(draft, *companion);
         }
     }
+    if (const qint64 shared = plannedOf(draft).isShared ? sharedRecord(draft) : 0) {
+        m_placements[number] = {shared, true};
+        if (m_rules.mode == ImportMode::Create)
+            return;
+        std::vector<int> titles;
+        for (const QString &key : draft.record.entity().titleFields())
+            titles.push_back(draft.record.fields().indexOf(key));
+        return update(draft, m_writer.load(draft.record.entity(), shared), titles);
+    }
     insertNew(number, 0);
 }
 

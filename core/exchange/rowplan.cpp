@@ -172,6 +172,8 @@ Result<RowPlan> bindMapping(Session &session, const Mapping &mapping, const QStr
         names = names.first(names.size() - 2);
     plan.isOwnExport = isOwnExport(plan.records.front(), names);
     const auto columns = columnsInOrder(mapping, names, plan);
+    if (auto chosen = builder.chooseCompanion(mapping); !chosen)
+        return chosen.error();
     bool isAnyMapped = false;
     for (const auto &[index, column] : columns) {
         for (const QString &target : column->targets) {

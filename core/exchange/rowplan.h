@@ -33,6 +33,7 @@ struct PlannedRecord {
     std::vector<std::pair<int, int>> ties;
     /// Fields with constants: they count at creation only.
     std::vector<int> constants;
+    bool isShared = false; ///< a companion that several rows may mean
 
     /// Made whenever its owner is: it has constants and no cells.
     bool isAlways() const { return role == Role::Part && cells.empty(); }

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "base/result.h"
+#include "exchange/mapping.h"
 
+#include <QByteArray>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,6 +30,11 @@ public:
     virtual std::span<const QString> cells() const = 0;
     /// Its number as a spreadsheet shows it: the first row of the source is 1.
     virtual qint64 rowNumber() const = 0;
+
+    /// How the columns are meant, where the format says so itself; Mapping::columns by header().
+    virtual std::optional<Mapping> ownMapping() const { return std::nullopt; }
+    /// Files that belong to the row: the contents whose hashes stand in its cells.
+    virtual std::vector<QByteArray> contents() const { return {}; }
 
     /// For progress: how much of the source is read, and its size (0 = unknown).
     virtual qint64 bytesRead() const = 0;
