@@ -132,10 +132,10 @@ Problems Entity::validate(const Record &record) const
     return problems;
 }
 
-void Entity::prepare(Record &record) const
+void Entity::prepare(Record &record, const TextStyle &style) const
 {
     if (m_prepare)
-        m_prepare(record);
+        m_prepare(record, style);
 }
 
 const Entity *Catalog::find(QStringView key) const

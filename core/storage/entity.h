@@ -13,6 +13,7 @@ namespace kartoteka
 {
 
 class Record;
+struct TextStyle;
 
 /// What a field is for, besides its kind; combined with |.
 enum FieldFlag : unsigned {
@@ -103,6 +104,9 @@ public:
     /// The entity's own checks and completions; defined in storage/record.h.
     template<class T>
     Entity &&rules(Problems (*check)(const T &), void (*complete)(T &) = nullptr) &&;
+    /// The same, where what follows from other fields depends on the workspace's home.
+    template<class T>
+    Entity &&rules(Problems (*check)(const T &), void (*complete)(T &, const TextStyle &)) &&;
 
     const QString &key() const { return m_key; }
     const QString &tableName() const { return m_table; }
@@ -118,7 +122,7 @@ public:
     /// Problems of the record as it stands: required fields, choices, and the entity's own rules.
     Problems validate(const Record &record) const;
     /// Completes what follows from other fields (display name, normal forms).
-    void prepare(Record &record) const;
+    void prepare(Record &record, const TextStyle &style) const;
 
 private:
     Entity() = default;
@@ -133,7 +137,7 @@ private:
     QStringList m_identity;
     bool m_extensible = false;
     std::function<Problems(const Record &)> m_validate;
-    std::function<void(Record &)> m_prepare;
+    std::function<void(Record &, const TextStyle &)> m_prepare;
 };
 
 /// All entities of a workspace, in an order in which what is referred to comes first. Owned by the

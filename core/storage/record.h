@@ -78,12 +78,26 @@ Entity &&Entity::rules(Problems (*check)(const T &), void (*complete)(T &)) &&
             return check(record.as<T>());
         };
     if (complete) {
-        m_prepare = [complete](Record &record) {
+        m_prepare = [complete](Record &record, const TextStyle &) {
             T object = record.as<T>();
             complete(object);
             record.take(object);
         };
     }
+    return std::move(*this);
+}
+
+template<class T>
+Entity &&Entity::rules(Problems (*check)(const T &), void (*complete)(T &, const TextStyle &)) &&
+{
+    m_validate = [check](const Record &record) {
+        return check(record.as<T>());
+    };
+    m_prepare = [complete](Record &record, const TextStyle &style) {
+        T object = record.as<T>();
+        complete(object, style);
+        record.take(object);
+    };
     return std::move(*this);
 }
 

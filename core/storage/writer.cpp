@@ -74,7 +74,7 @@ Problems Writer::check(Record &record, bool isNew)
         if (record.value(u"created_by").isNull() && session().user())
             record.set(u"created_by", Value(session().user()));
     }
-    record.entity().prepare(record);
+    record.entity().prepare(record, session().textStyle());
     return record.entity().validate(record);
 }
 
