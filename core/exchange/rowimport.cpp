@@ -214,7 +214,7 @@ void RowImport::report(const Draft &draft, const Problems &problems)
 
 bool RowImport::hasTitle(Draft &draft) const
 {
-    draft.record.entity().prepare(draft.record); // a person's name may be made of its parts
+    draft.record.entity().prepare(draft.record, m_plan.style); // a person's name may be made of its parts
     const QStringList &titles = draft.record.entity().titleFields();
     return std::any_of(titles.begin(), titles.end(),
                        [&](const QString &key) { return !draft.record.value(key).isNull(); });
@@ -355,7 +355,7 @@ QStringList RowImport::matchValues(const MatchField &match)
                              ownerDraft(planned) == m_main;
         if (!isMeant)
             continue;
-        draft.record.entity().prepare(draft.record);
+        draft.record.entity().prepare(draft.record, m_plan.style);
         if (const QString key = sameKey(draft, draft.record); !key.isEmpty())
             values << key;
     }

@@ -96,7 +96,7 @@ void RowImport::placePart(size_t number)
     Draft &draft = m_builder.drafts()[number];
     const Placement owner = m_placements[ownerDraft(plannedOf(draft))];
     if (owner.isStored && draft.record.entity().identity().isEmpty()) {
-        draft.record.entity().prepare(draft.record);
+        draft.record.entity().prepare(draft.record, m_plan.style);
         KnownPart &known = knownParts(draft.record.entity(), owner.id);
         if (const Record *same = findPart(draft, known)) {
             std::vector<int> kept;

@@ -25,7 +25,7 @@ struct CustomField {
 const Entity &describe(const CustomField *);
 Problems validate(const CustomField &field);
 
-/// A value of the workspace as a whole ("home_currency").
+/// A value of the workspace as a whole ("home_currency", "home_region").
 struct Setting {
     static constexpr const char *kEntity = "setting";
 

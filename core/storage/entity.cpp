@@ -128,18 +128,18 @@ Problems Entity::commonProblems(const Record &record) const
     return problems;
 }
 
-Problems Entity::check(Record &record) const
+Problems Entity::check(Record &record, const TextStyle &style) const
 {
-    const Problems own = m_check ? m_check(record) : Problems();
+    const Problems own = m_check ? m_check(record, style) : Problems();
     Problems problems = commonProblems(record); // of the record as completed
     problems.insert(problems.end(), own.begin(), own.end());
     return problems;
 }
 
-void Entity::prepare(Record &record) const
+void Entity::prepare(Record &record, const TextStyle &style) const
 {
     if (m_prepare)
-        m_prepare(record);
+        m_prepare(record, style);
 }
 
 void Catalog::add(const Entity &entity)

@@ -13,6 +13,7 @@ namespace kartoteka
 {
 
 class Record;
+struct TextStyle;
 
 /// What a field is for, besides its kind; combined with |.
 enum FieldFlag : unsigned {
@@ -103,6 +104,9 @@ public:
     /// The entity's own checks and completions; defined in storage/record.h.
     template<class T>
     Entity &&rules(Problems (*validate)(const T &), void (*complete)(T &) = nullptr) &&;
+    /// The same, where what follows from other fields depends on the workspace's home.
+    template<class T>
+    Entity &&rules(Problems (*validate)(const T &), void (*complete)(T &, const TextStyle &)) &&;
 
     const QString &key() const { return m_key; }
     const QString &tableName() const { return m_table; }
@@ -116,12 +120,15 @@ public:
     const Field *find(QStringView key) const;
 
     /// Completes what follows from other fields (display name, normal forms).
-    void prepare(Record &record) const;
+    void prepare(Record &record, const TextStyle &style) const;
     /// The same, then says what is wrong: required fields, choices, the entity's own rules.
-    Problems check(Record &record) const;
+    Problems check(Record &record, const TextStyle &style) const;
 
 private:
     Entity() = default;
+    template<class T>
+    Entity &&rulesOf(Problems (*validate)(const T &),
+                     std::function<void(T &, const TextStyle &)> complete) &&;
     Problems commonProblems(const Record &record) const;
 
     QString m_key;
@@ -133,8 +140,8 @@ private:
     QString m_ownerField;
     QStringList m_identity;
     bool m_extensible = false;
-    std::function<void(Record &)> m_prepare;
-    std::function<Problems(Record &)> m_check;
+    std::function<void(Record &, const TextStyle &)> m_prepare;
+    std::function<Problems(Record &, const TextStyle &)> m_check;
 };
 
 /// The description of a struct.

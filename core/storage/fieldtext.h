@@ -13,7 +13,8 @@ namespace kartoteka
 
 /// How values are written in the source they come from.
 struct TextStyle {
-    Currency homeCurrency; ///< for amounts without a currency
+    Currency homeCurrency;                     ///< for amounts without a currency
+    QString homeRegion = QStringLiteral("RU"); ///< for phones without a country; ISO 3166
     DecimalStyle decimals = DecimalStyle::Auto;
     DateOrder dateOrder = DateOrder::Auto;
 };

@@ -73,17 +73,34 @@ private:
 template<class T>
 Entity &&Entity::rules(Problems (*validate)(const T &), void (*complete)(T &)) &&
 {
+    using Complete = std::function<void(T &, const TextStyle &)>;
+    const Complete any = [complete](T &object, const TextStyle &) {
+        complete(object);
+    };
+    return std::move(*this).template rulesOf<T>(validate, complete ? any : Complete());
+}
+
+template<class T>
+Entity &&Entity::rules(Problems (*validate)(const T &), void (*complete)(T &, const TextStyle &)) &&
+{
+    return std::move(*this).template rulesOf<T>(validate, complete);
+}
+
+template<class T>
+Entity &&Entity::rulesOf(Problems (*validate)(const T &),
+                         std::function<void(T &, const TextStyle &)> complete) &&
+{
     if (complete) {
-        m_prepare = [complete](Record &record) {
+        m_prepare = [complete](Record &record, const TextStyle &style) {
             T object = record.as<T>();
-            complete(object);
+            complete(object, style);
             record.take(object);
         };
     }
-    m_check = [validate, complete](Record &record) {
+    m_check = [validate, complete](Record &record, const TextStyle &style) {
         T object = record.as<T>();
         if (complete) {
-            complete(object);
+            complete(object, style);
             record.take(object);
         }
         return validate ? validate(object) : Problems();

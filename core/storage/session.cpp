@@ -8,6 +8,18 @@
 namespace kartoteka
 {
 
+namespace
+{
+/// Empty when the workspace does not say.
+QString settingText(Database &database, const char16_t *key)
+{
+    Statement rows =
+        database.prepare(QByteArray("SELECT value FROM setting WHERE key = ? AND life = 0"));
+    rows.bind(1, QString::fromUtf16(key));
+    return rows.step() ? rows.text(0) : QString();
+}
+} // namespace
+
 Session::Session(std::unique_ptr<Database> database, const Catalog &catalog, const Clock &clock)
     : m_database(std::move(database))
     , m_catalog(catalog)
@@ -43,10 +55,11 @@ void Session::refreshFields(bool force)
         const FieldsPointer &fields = m_fields[entity->key()];
         table = std::make_unique<RecordTable>(*entity, fields);
     }
-    Statement home = m_database->prepare(
-        QByteArray("SELECT value FROM setting WHERE key = 'home_currency' AND life = 0"));
+    m_textStyle = TextStyle();
     m_textStyle.homeCurrency =
-        home.step() ? Currency::parse(home.text(0)).value_or(Currency()) : Currency();
+        Currency::parse(settingText(*m_database, u"home_currency")).value_or(Currency());
+    if (const QString region = settingText(*m_database, u"home_region"); !region.isEmpty())
+        m_textStyle.homeRegion = region.trimmed().toUpper();
     m_dataVersion = version; // only now: a failed look has to be repeated
 }
 

@@ -74,7 +74,7 @@ Problems Writer::check(Record &record, bool isNew)
         if (record.value(u"created_by").isNull() && session().user())
             record.set(u"created_by", Value(session().user()));
     }
-    return record.entity().check(record);
+    return record.entity().check(record, session().textStyle());
 }
 
 void Writer::complete(Record &record, bool isNew)

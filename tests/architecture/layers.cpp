@@ -19,21 +19,22 @@ struct Layer {
 const std::vector<Layer> &layers()
 {
     static const std::vector<Layer> table = [] {
-        const std::vector<const char *> core = {"core/base",      "core/storage",  "core/domain",
-                                                "core/analytics", "core/exchange", "core/sharing",
-                                                "core/reports"};
+        const std::vector<const char *> core = {"core/base",    "core/identity",  "core/storage",
+                                                "core/domain",  "core/analytics", "core/exchange",
+                                                "core/sharing", "core/reports"};
         const auto coreAnd = [&core](std::vector<const char *> more) {
             more.insert(more.end(), core.begin(), core.end());
             return more;
         };
         return std::vector<Layer>{
             {"core/base", {}},
+            {"core/identity", {"core/base"}},
             {"core/storage", {"core/base"}},
-            {"core/domain", {"core/base", "core/storage"}},
+            {"core/domain", {"core/base", "core/identity", "core/storage"}},
             {"core/analytics", {"core/base"}},
-            {"core/exchange", {"core/base", "core/storage", "core/domain"}},
-            {"core/sharing", {"core/base", "core/storage", "core/domain"}},
-            {"core/reports", {"core/base", "core/storage", "core/domain"}},
+            {"core/exchange", {"core/base", "core/identity", "core/storage", "core/domain"}},
+            {"core/sharing", {"core/base", "core/identity", "core/storage", "core/domain"}},
+            {"core/reports", {"core/base", "core/identity", "core/storage", "core/domain"}},
             {"ui/models", core},
             {"ui/widgets", coreAnd({"ui/models"})},
             {"ui/views", coreAnd({"ui/models", "ui/widgets"})},

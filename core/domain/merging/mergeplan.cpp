@@ -186,7 +186,7 @@ void Planner::takeFields()
     for (const MergeField &field : m_plan.fields)
         if (field.chosen == m_drop + 1)
             m_filled.set(field.key, field.values[field.chosen]);
-    m_filled.entity().prepare(m_filled);
+    m_filled.entity().prepare(m_filled, m_reader.session().textStyle());
     bool isChanged = false;
     for (size_t i = 0; i < before.fields().size(); ++i)
         isChanged |= before[i] != m_filled[i];

@@ -1,5 +1,7 @@
 #include "domain/parties/bankaccount.h"
 
+#include "domain/parties/requisiterules.h"
+
 namespace kartoteka
 {
 
@@ -54,13 +56,6 @@ bool isCode(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return isLatin(c) || isDigit(c); });
 }
 
-/// Country, two check digits, 11 to 30 characters (ISO 13616).
-bool isIban(const QString &text)
-{
-    return text.size() >= 15 && text.size() <= 34 && isLatin(text[0]) && isLatin(text[1]) &&
-           isDigit(text[2]) && isDigit(text[3]) && isCode(text);
-}
-
 /// Institution and country in letters, place, and a branch of three (ISO 9362).
 bool isSwift(const QString &text)
 {
@@ -89,10 +84,10 @@ Problems validate(const BankAccount &account)
     const auto currency = Currency::parse(account.currency);
     refuseUnless(currency && currency->isKnown(), "currency", account.currency,
                  QT_TRANSLATE_NOOP("Core", "“%1” is not the code of a currency"));
-    refuseUnless(isIban(account.iban), "iban", account.iban,
-                 QT_TRANSLATE_NOOP("Core", "“%1” is not an IBAN"));
     refuseUnless(isSwift(account.swift), "swift", account.swift,
                  QT_TRANSLATE_NOOP("Core", "“%1” is not a SWIFT code"));
+    const Problems requisites = requisiteProblems(account);
+    problems.insert(problems.end(), requisites.begin(), requisites.end());
     if (account.account.isEmpty() && account.iban.isEmpty() && account.bankName.isEmpty() &&
         account.bic.isEmpty())
         problems.push_back(

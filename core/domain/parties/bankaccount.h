@@ -6,7 +6,7 @@ namespace kartoteka
 {
 
 /// Where a party is paid. Russian accounts have a БИК and a correspondent account, foreign ones an
-/// IBAN or an account with a SWIFT code; check digits are not looked at here.
+/// IBAN or an account with a SWIFT code.
 struct BankAccount {
     static constexpr const char *kEntity = "bank_account";
 

@@ -1,6 +1,7 @@
 #include "domain/parties/contactpoint.h"
 
-#include "base/text.h"
+#include "identity/mailaddress.h"
+#include "identity/phone.h"
 
 namespace kartoteka
 {
@@ -48,31 +49,26 @@ Problems validate(const ContactPoint &point)
     return {};
 }
 
-void complete(ContactPoint &point)
+void complete(ContactPoint &point, const TextStyle &style)
 {
-    point.normalized = normalized(point.kind, point.value);
+    point.normalized = normalized(point.kind, point.value, style.homeRegion);
 }
 
-QString normalized(ContactKind kind, const QString &value)
+QString normalized(ContactKind kind, const QString &value, const QString &homeRegion)
 {
     switch (kind) {
     case ContactKind::Phone:
     case ContactKind::Mobile:
     case ContactKind::Fax:
-        return phoneDigits(value);
+        return normalizedPhone(value, homeRegion);
     case ContactKind::Email:
+        return normalizedEmail(value);
     case ContactKind::Messenger:
     case ContactKind::Website:
     case ContactKind::Social:
         break;
     }
-    QString text = value.trimmed().toLower();
-    for (const char *prefix : {"mailto:", "https://", "http://", "www."})
-        if (text.startsWith(QLatin1String(prefix)))
-            text.remove(0, static_cast<qsizetype>(qstrlen(prefix)));
-    while (text.endsWith(u'/'))
-        text.chop(1);
-    return text;
+    return normalizedSite(value);
 }
 
 } // namespace kartoteka

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/parties/party.h"
+#include "storage/fieldtext.h"
 
 namespace kartoteka
 {
@@ -27,10 +28,12 @@ struct ContactPoint {
 
 const Entity &describe(const ContactPoint *);
 Problems validate(const ContactPoint &point);
-void complete(ContactPoint &point);
+/// Phones without a country are those of the workspace's home region.
+void complete(ContactPoint &point, const TextStyle &style = {});
 
-/// Phones and faxes: digits with "+" (see phoneDigits); addresses of mail, sites and accounts:
-/// folded to lower case without "mailto:", "https://", "www." and a trailing slash.
-QString normalized(ContactKind kind, const QString &value);
+/// Phones and faxes as normalizedPhone() has them, e-mail as normalizedEmail(), sites and accounts
+/// as normalizedSite().
+QString normalized(ContactKind kind, const QString &value,
+                   const QString &homeRegion = QStringLiteral("RU"));
 
 } // namespace kartoteka

@@ -1,5 +1,7 @@
 #include "domain/parties/party.h"
 
+#include "domain/parties/requisiterules.h"
+
 namespace kartoteka
 {
 
@@ -130,11 +132,16 @@ Problems validate(const Party &party)
     if (party.creditLimit.minor < 0)
         problems.push_back({QStringLiteral("credit_limit"),
                             Message(QT_TRANSLATE_NOOP("Core", "must not be negative"))});
+    const Problems requisites = requisiteProblems(party);
+    problems.insert(problems.end(), requisites.begin(), requisites.end());
     return problems;
 }
 
 void complete(Party &party)
 {
+    for (QString *number : {&party.taxId, &party.taxReasonCode, &party.registrationNumber,
+                            &party.statisticsCode, &party.vatId})
+        *number = withoutPrintSpaces(*number);
     if (!party.name.isEmpty())
         return;
     QStringList parts;

@@ -5,6 +5,7 @@
 #include "domain/parties/consent.h"
 #include "domain/parties/contactpoint.h"
 #include "domain/parties/partylink.h"
+#include "domain/parties/requisiterules.h"
 #include "domain/parties/tag.h"
 #include "support/catch.h"
 
@@ -196,4 +197,57 @@ TEST_CASE("Contact points are compared by digits or in small letters")
     point.kind = ContactKind::Email;
     point.value = QStringLiteral("позвонить");
     CHECK(complaintsOf(point) == QStringList{QStringLiteral("value")});
+}
+
+TEST_CASE("A number that cannot be right is refused where the card says which one it must be")
+{
+    Party party;
+    party.name = QStringLiteral("Сбербанк");
+    party.taxId = QStringLiteral("77 0708 3894");
+    CHECK(complaintsOf(party) == QStringList());
+    complete(party);
+    CHECK(party.taxId == QStringLiteral("7707083894"));
+    // It may be a number of another country.
+    CHECK(complaints(requisiteDoubts(party)) == QStringList{QStringLiteral("tax_id")});
+    party.taxReasonCode = QStringLiteral("773601001");
+    CHECK(complaintsOf(party) == QStringList{QStringLiteral("tax_id")});
+    CHECK(requisiteDoubts(party).empty());
+    party.taxId = QStringLiteral("7707083893");
+    party.registrationNumber = QStringLiteral("1027700132196");
+    party.statisticsCode = QStringLiteral("00032538");
+    party.taxReasonCode = QStringLiteral("77360100");
+    CHECK(complaintsOf(party) == QStringList{QStringLiteral("tax_reason_code"),
+                                             QStringLiteral("registration_number"),
+                                             QStringLiteral("statistics_code")});
+    party = Party();
+    party.taxId = QStringLiteral("91110000GX3C3J0RBL");
+    party.vatId = QStringLiteral("DE12345");
+    CHECK(complaintsOf(party) == QStringList{QStringLiteral("tax_id"), QStringLiteral("vat_id")});
+    party.taxId = QStringLiteral("12-3456789");
+    party.vatId = QStringLiteral("123456");
+    CHECK(complaintsOf(party) == QStringList());
+}
+
+TEST_CASE("An account that is of no such bank is refused")
+{
+    BankAccount account;
+    account.bic = QStringLiteral("044525974");
+    account.account = QStringLiteral("40702810400000000225");
+    account.correspondentAccount = QStringLiteral("30101810400000000974");
+    CHECK(complaintsOf(account) ==
+          QStringList{QStringLiteral("account"), QStringLiteral("correspondent_account")});
+    account.bic = QStringLiteral("021000021"); // of an American bank
+    CHECK(complaintsOf(account) == QStringList());
+    account.iban = QStringLiteral("GB82WEST12345698765433");
+    CHECK(complaintsOf(account) == QStringList{QStringLiteral("iban")});
+}
+
+TEST_CASE("A phone without a country is one of the workspace's home")
+{
+    ContactPoint point;
+    point.value = QStringLiteral("010-65529988");
+    TextStyle style;
+    style.homeRegion = QStringLiteral("CN");
+    complete(point, style);
+    CHECK(point.normalized == QStringLiteral("+861065529988"));
 }
