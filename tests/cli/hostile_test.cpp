@@ -68,6 +68,39 @@ TEST_CASE("Files that are no workspace of ours are refused and stay as they are"
     }
 }
 
+TEST_CASE("A workspace that is newer or damaged is refused by every verb and stays as it is")
+{
+    const Program program;
+    program.add(program.workspace(), kParty, {QStringLiteral("name=A")});
+    const QByteArray sound = readFile(program.path("a.kartoteka"));
+    QByteArray newer = sound;
+    newer[63] = 99; // the last byte of the schema's version in the header
+    QByteArray damaged = sound;
+    damaged.replace(4096, 4096, QByteArray(4096, '\0'));
+    struct Broken {
+        const char *name;
+        QByteArray bytes;
+        const char *advice;
+    };
+    for (const Broken &broken :
+         {Broken{"newer", newer, "pdate"}, Broken{"damaged", damaged, "recover"},
+          Broken{"half", sound.left(sound.size() / 2), "recover"}}) {
+        const QString path = program.write(broken.name, broken.bytes);
+        for (const QStringList &verb : everyVerb(path, program.path("out"))) {
+            const ProgramRun run = program.run(verb);
+            INFO(verb.join(u' ').toStdString() << "\n" << run.err.toStdString());
+            CHECK(run.exit == 1);
+            const bool isAboutFile =
+                verb.first() != QLatin1String("new") && verb.first() != QLatin1String("check");
+            CHECK((!isAboutFile || run.problem().contains(QLatin1String(broken.advice))));
+        }
+        CHECK(readFile(path) == broken.bytes);
+    }
+    const QStringList files = {QStringLiteral("a.kartoteka"), QStringLiteral("damaged"),
+                               QStringLiteral("half"), QStringLiteral("newer")};
+    CHECK(filesIn(program.path("")) == files);
+}
+
 TEST_CASE("What is not there, a folder and an empty name are refused by every verb")
 {
     const Program program;
