@@ -7,7 +7,7 @@ namespace kartoteka
 
 namespace
 {
-constexpr int kPatienceMs = 60000;
+constexpr int kPatienceMs = 180000; // writers may be told to go on for a minute
 }
 
 WorkerProcess::WorkerProcess(const QStringList &arguments)
@@ -28,7 +28,7 @@ std::optional<QString> WorkerProcess::line()
         if (m_process.state() == QProcess::NotRunning)
             return std::nullopt; // half a line counts as not said
         if (!m_process.waitForReadyRead(kPatienceMs) && m_process.state() != QProcess::NotRunning)
-            FAIL("a worker is silent for a minute");
+            FAIL("a worker has been silent for three minutes");
     }
     return QString::fromUtf8(m_process.readLine()).trimmed();
 }

@@ -17,7 +17,7 @@ public:
     WorkerProcess(const WorkerProcess &) = delete;
     WorkerProcess &operator=(const WorkerProcess &) = delete;
 
-    /// The next line; nothing when the process has ended. Fails the test after a minute of silence.
+    /// The next line; nothing when the process has ended. Fails the test after long silence.
     std::optional<QString> line();
     /// All it says until it ends.
     QStringList remainingLines();
