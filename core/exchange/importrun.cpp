@@ -110,6 +110,7 @@ void Run::prepare(Writer &writer)
     if (!plan)
         writer.refuse(plan.error());
     m_plan = std::move(*plan);
+    m_plan.isOwnExport &= m_source.mayBeGuarded();
     const bool isFound = m_plan.hasId || !m_plan.matchesById() || !entity->identity().isEmpty();
     if (m_mode != ImportMode::Create && !isFound)
         writer.refuse(
