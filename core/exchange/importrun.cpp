@@ -3,6 +3,7 @@
 #include "domain/parties/attachmentqueries.h"
 #include "exchange/automapping.h"
 #include "exchange/errorfile.h"
+#include "exchange/presets.h"
 
 #include <QFileInfo>
 
@@ -104,12 +105,16 @@ void Run::prepare(Writer &writer)
     if (const auto own = m_source.ownMapping(); own && !m_options.mapping)
         m_mapping = *own;
     else if (!m_options.mapping && entity)
-        m_mapping = automaticMapping(m_session, *entity, m_source.header());
+        m_mapping = m_mapping.entity == QLatin1String(kDefaultEntity)
+                        ? presetMapping(m_source.header())
+                              .value_or(automaticMapping(m_session, *entity, m_source.header()))
+                        : automaticMapping(m_session, *entity, m_source.header());
     m_mode = m_options.mode.value_or(m_mapping.mode.value_or(ImportMode::Create));
     auto plan = bindMapping(m_session, m_mapping, m_source.header(), m_options.match);
     if (!plan)
         writer.refuse(plan.error());
     m_plan = std::move(*plan);
+    m_plan.isOwnExport &= m_source.mayBeGuarded();
     const bool isFound = m_plan.hasId || !m_plan.matchesById() || !entity->identity().isEmpty();
     if (m_mode != ImportMode::Create && !isFound)
         writer.refuse(

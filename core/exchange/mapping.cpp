@@ -182,6 +182,15 @@ Result<void> readHeader(const QString &key, const QJsonValue &value, Mapping &ma
     return {};
 }
 
+Result<void> readIgnored(const QString &key, const QJsonValue &value, Mapping &mapping)
+{
+    auto list = texts(key, value);
+    if (!list)
+        return list.error();
+    mapping.ignored = std::move(*list);
+    return {};
+}
+
 struct KeyRow {
     const char *key;
     ReadKey read;
@@ -200,6 +209,8 @@ constexpr std::array kKeys{
     KeyRow{"encoding", readText<&Mapping::encoding>},
     KeyRow{"delimiter", readText<&Mapping::delimiter>},
     KeyRow{"header", readHeader},
+    KeyRow{"prefix", readText<&Mapping::prefix>},
+    KeyRow{"ignore", readIgnored},
 };
 
 Result<void> readKey(const QString &key, const QJsonValue &value, Mapping &mapping)
@@ -303,6 +314,8 @@ QByteArray formatMapping(const Mapping &mapping)
     insert("currency", mapping.currency.code(), !mapping.currency.isEmpty());
     insert("encoding", mapping.encoding, !mapping.encoding.isEmpty());
     insert("delimiter", mapping.delimiter, !mapping.delimiter.isEmpty());
+    insert("prefix", mapping.prefix, !mapping.prefix.isEmpty());
+    insert("ignore", QJsonArray::fromStringList(mapping.ignored), !mapping.ignored.isEmpty());
     insert("header", mapping.hasHeader.value_or(true), mapping.hasHeader.has_value());
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }

@@ -33,8 +33,9 @@ std::optional<ImportMode> modeFromName(QStringView name);
 ///  "columns": {"CustomerID": "external_id", "Company": ["name", "legal_name"], "Note": ""},
 ///  "roles": ["customer"], "tags": ["northwind"], "mode": "upsert",
 ///  "decimal": "comma", "dates": "day_month", "currency": "EUR",
-///  "encoding": "CP1251", "delimiter": ";", "header": true}
-/// An empty target leaves the column out on purpose. Value type.
+///  "encoding": "CP1251", "delimiter": ";", "header": true,
+/// "prefix": "* ", "ignore": ["0/0/00"]}. A target with "?" behind it ("name?") is filled only in
+/// records that nothing else names. An empty target leaves the column out on purpose. Value type.
 struct Mapping {
     struct Column {
         QString name; ///< as in the header; compared by letters and digits alone
@@ -56,6 +57,8 @@ struct Mapping {
     QString encoding;
     QString delimiter;
     std::optional<bool> hasHeader;
+    QString prefix;      ///< taken away in front of cells, "* "
+    QStringList ignored; ///< cells that count as empty, "0/0/00"
 };
 
 /// Invalid, with the word that is wrong and those that would be right.

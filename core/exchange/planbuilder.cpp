@@ -37,6 +37,8 @@ PlanBuilder::PlanBuilder(Session &session, const Entity &entity, const Mapping &
     , m_plan(plan)
 {
     plan.style = session.textStyle();
+    plan.prefix = mapping.prefix;
+    plan.ignored = mapping.ignored;
     plan.style.decimals = mapping.decimals;
     plan.style.dateOrder = mapping.dates;
     if (!mapping.currency.isEmpty())
@@ -271,7 +273,8 @@ Result<int> PlanBuilder::defaultField(const PlannedRecord &record) const
 
 Result<void> PlanBuilder::addCell(int column, const QString &target)
 {
-    const auto place = find(target);
+    const bool isFallback = target.endsWith(u'?');
+    const auto place = find(isFallback ? target.chopped(1) : target);
     if (!place)
         return place.error();
     PlannedRecord &record = m_plan.records[static_cast<size_t>(place->record)];
@@ -282,13 +285,13 @@ Result<void> PlanBuilder::addCell(int column, const QString &target)
         const bool isTaken =
             std::any_of(record.cells.begin(), record.cells.end(),
                         [&](const CellTarget &cell) { return cell.field == place->field; });
-        if (isTaken && !isText(field))
+        if (isTaken && !isFallback && !isText(field))
             return invalid(Message(QT_TRANSLATE_NOOP("Core", "another column fills “%1” already"))
                                .arg(target));
     }
     const bool isDivided = record.target && record.target->isDivided &&
                            place->field == record.blank.fields().indexOf(record.target->field);
-    record.cells.push_back({column, place->field, isDivided});
+    record.cells.push_back({column, place->field, isDivided, isFallback});
     return {};
 }
 

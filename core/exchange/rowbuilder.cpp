@@ -105,24 +105,52 @@ void RowBuilder::buildRecord(int planned, std::span<const QString> cells)
     const size_t first = m_count;
     if (isMain || record.isAlways())
         draft(planned, first);
-    static const QString none;
-    for (const CellTarget &cell : record.cells) {
-        const bool isThere = static_cast<size_t>(cell.column) < cells.size();
-        const QString &text = isThere ? cells[static_cast<size_t>(cell.column)] : none;
-        if (isBlank(record, cell, text)) {
-            if (isMain && cell.field != CellTarget::kId)
-                m_drafts[first].emptied.push_back(cell.field);
-        } else if ((m_plan.isOwnExport || m_plan.isErrorFile) && mayBeGuarded(text)) {
-            const QString plain = m_plan.isErrorFile ? unguardFormula(text) : text;
-            takeCell(planned, cell, m_plan.isOwnExport ? unguardFormula(plain) : plain);
-        } else {
-            takeCell(planned, cell, text);
-        }
-    }
+    for (const bool isFallback : {false, true})
+        for (const CellTarget &cell : record.cells)
+            if (cell.isFallback == isFallback && (!isFallback || !isNamed(first)))
+                readCell(planned, cell, first, cells);
     if (m_count == first)
         return;
     for (const auto &[field, name] : record.names)
         m_referenceCells.push_back({first, field, -1, name});
+}
+
+/// Whether the record has a name, given or made from its parts.
+bool RowBuilder::isNamed(size_t number) const
+{
+    if (number >= m_count)
+        return false;
+    Record record = m_drafts[number].record;
+    record.entity().prepare(record);
+    return !record.title().isEmpty();
+}
+
+void RowBuilder::readCell(int planned, const CellTarget &cell, size_t first,
+                          std::span<const QString> cells)
+{
+    const PlannedRecord &record = m_plan.records[static_cast<size_t>(planned)];
+    const bool isThere = static_cast<size_t>(cell.column) < cells.size();
+    const QString text = isThere ? plain(cells[static_cast<size_t>(cell.column)]) : QString();
+    if (isBlank(record, cell, text)) {
+        if (record.role == PlannedRecord::Role::Main && cell.field != CellTarget::kId &&
+            !cell.isFallback)
+            m_drafts[first].emptied.push_back(cell.field);
+    } else if ((m_plan.isOwnExport || m_plan.isErrorFile) && mayBeGuarded(text)) {
+        const QString whole = m_plan.isErrorFile ? unguardFormula(text) : text;
+        takeCell(planned, cell, m_plan.isOwnExport ? unguardFormula(whole) : whole);
+    } else {
+        takeCell(planned, cell, text);
+    }
+}
+
+/// Without what the mapping says to leave out.
+QString RowBuilder::plain(const QString &text) const
+{
+    if (m_plan.prefix.isEmpty() && m_plan.ignored.isEmpty())
+        return text;
+    const bool isPrefixed = !m_plan.prefix.isEmpty() && text.startsWith(m_plan.prefix);
+    const QString rest = isPrefixed ? text.mid(m_plan.prefix.size()) : text;
+    return m_plan.ignored.contains(rest) ? QString() : rest;
 }
 
 void RowBuilder::takeCell(int planned, const CellTarget &cell, const QString &text)
@@ -134,7 +162,8 @@ void RowBuilder::takeCell(int planned, const CellTarget &cell, const QString &te
     if (cell.isDivided && isDivisible(text, record.target->dividers)) {
         size_t place = first;
         for (const QString &piece : pieces(text, record.target->dividers))
-            fill(draft(planned, place++), cell, piece);
+            if (const QString kept = plain(piece); !kept.isEmpty())
+                fill(draft(planned, place++), cell, kept);
         return;
     }
     fill(draft(planned, first), cell, text);

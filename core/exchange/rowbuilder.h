@@ -61,6 +61,10 @@ private:
     };
     Draft &draft(int planned, size_t place);
     void buildRecord(int planned, std::span<const QString> cells);
+    bool isNamed(size_t number) const;
+    void readCell(int planned, const CellTarget &cell, size_t first,
+                  std::span<const QString> cells);
+    QString plain(const QString &text) const;
     void takeCell(int planned, const CellTarget &cell, const QString &text);
     void fill(Draft &draft, const CellTarget &cell, const QString &text);
     void findReferences();

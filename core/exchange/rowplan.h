@@ -13,7 +13,8 @@ struct CellTarget {
 
     int column = 0;
     int field = 0;
-    bool isDivided = false; ///< several texts in a cell make a record each
+    bool isDivided = false;  ///< several texts in a cell make a record each
+    bool isFallback = false; ///< only where nothing else names the record
 };
 
 /// One record that a row may make: the main one, a part of it, a companion, the link between them.
@@ -56,7 +57,9 @@ struct RowPlan {
     /// Our own export, whose guarded formulas are taken back, and a file of refused rows.
     bool isOwnExport = false;
     bool isErrorFile = false;
-    bool hasId = false; ///< a column gives the main record's id
+    QString prefix;      ///< taken away in front of cells
+    QStringList ignored; ///< cells that count as empty
+    bool hasId = false;  ///< a column gives the main record's id
 
     bool matchesById() const;
     /// Number of the companion; -1 = none.

@@ -36,6 +36,9 @@ public:
     /// Files that belong to the row: the contents whose hashes stand in its cells.
     virtual std::vector<QByteArray> contents() const { return {}; }
 
+    /// Whether texts may carry the guards that exports of this program put before formulas.
+    virtual bool mayBeGuarded() const { return true; }
+
     /// For progress: how much of the source is read, and its size (0 = unknown).
     virtual qint64 bytesRead() const = 0;
     virtual qint64 totalBytes() const = 0;

@@ -23,6 +23,7 @@ public:
     bool hasHeader() const override { return true; }
     Result<bool> next() override;
     std::span<const QString> cells() const override { return {m_cells.cbegin(), m_cells.cend()}; }
+    bool mayBeGuarded() const override { return false; }
     qint64 rowNumber() const override { return m_card.line; }
     std::optional<Mapping> ownMapping() const override { return m_mapping; }
     std::vector<QByteArray> contents() const override;

@@ -32,6 +32,7 @@ public:
     bool hasHeader() const override { return m_hasHeader; }
     Result<bool> next() override;
     std::span<const QString> cells() const override;
+    bool mayBeGuarded() const override { return false; }
     qint64 rowNumber() const override { return m_row.number; }
     qint64 bytesRead() const override { return m_sheet->bytesRead(); }
     qint64 totalBytes() const override { return m_sheet->totalBytes(); }

@@ -1,6 +1,7 @@
 #include "exchange/xlsxwriter.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <xlsxwriter.h>
 
@@ -22,6 +23,14 @@ lxw_col_t at(int column)
 qint64 serialOf(QDate date)
 {
     return QDate(1899, 12, 30).daysTo(date);
+}
+
+/// What already looks like the escape of a character must not be read as one.
+QString escaped(QString text)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9a-fA-F]{4}_)"));
+    return text.contains(QLatin1String("_x")) ? text.replace(escape, QStringLiteral("_x005F_"))
+                                              : text;
 }
 
 /// Sheets may not be called just anything.
@@ -108,7 +117,7 @@ void XlsxWriter::writeText(int column, const QString &text)
         length = kLongestText - (text[kLongestText - 1].isHighSurrogate() ? 1 : 0);
     }
     worksheet_write_string(m_sheet, m_row, at(column),
-                           QStringView(text).first(length).toUtf8().constData(), nullptr);
+                           escaped(text.first(length)).toUtf8().constData(), nullptr);
 }
 
 void XlsxWriter::writeNumber(int column, double number)
