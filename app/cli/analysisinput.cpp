@@ -61,7 +61,12 @@ Result<SalesTable> readTable(Call &call)
 
 Result<std::unique_ptr<RowSource>> openAnalysisSource(const Call &call)
 {
-    auto source = CsvRowSource::open(call.text("csv"), csvOptions(call));
+    return openAnalysisSource(call, call.text("csv"));
+}
+
+Result<std::unique_ptr<RowSource>> openAnalysisSource(const Call &call, const QString &path)
+{
+    auto source = CsvRowSource::open(path, csvOptions(call));
     if (!source)
         return source.error();
     return std::unique_ptr<RowSource>(*std::move(source));

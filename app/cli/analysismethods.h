@@ -22,15 +22,22 @@ const std::vector<AnalysisMethod> &analysisMethods();
 const AnalysisMethod *findAnalysisMethod(QStringView name);
 /// Whether the method has a use for the option.
 bool isUnderstood(const AnalysisMethod &method, const QString &option);
+/// "abc|xyz|…", as the help shows it.
+const char *analysisMethodNames();
 /// Options of the verb: those of all methods together.
 std::vector<CommandOption> analysisOptions();
 
 // What the methods do, one function a method.
 
-// salesanalyses.cpp
+// salesanalyses.cpp, singleanalyses.cpp
 Result<Exit> analyzeAbc(Call &call);
 Result<Exit> analyzeXyz(Call &call);
 Result<Exit> analyzeAbcXyz(Call &call);
 Result<Exit> analyzePareto(Call &call);
+
+// clientanalyses.cpp
+Result<Exit> analyzeRfm(Call &call);
+Result<Exit> analyzeCohorts(Call &call);
+Result<Exit> analyzeChurn(Call &call);
 
 } // namespace kartoteka

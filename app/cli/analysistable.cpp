@@ -1,5 +1,9 @@
 #include "cli/analysismethods.h"
 
+#include "cli/forecastmethods.h"
+
+#include <QByteArrayList>
+
 namespace kartoteka
 {
 
@@ -23,6 +27,16 @@ std::vector<AnalysisMethod> makeMethods()
          analyzeAbcXyz},
         {"pareto", QT_TRANSLATE_NOOP("Cli", "what the largest bring, and how unequal all are"),
          "key amount", "date from to on", analyzePareto},
+        {"rfm", QT_TRANSLATE_NOOP("Cli", "clients by recency, frequency and money, in segments"),
+         kSales,
+         "document from to on scoring scores recency-cuts frequency-cuts money-cuts frequency "
+         "money",
+         analyzeRfm},
+        {"cohort",
+         QT_TRANSLATE_NOOP("Cli", "what became of the clients who bought first in the same period"),
+         kSales, "step steps from to on", analyzeCohorts},
+        {"churn", QT_TRANSLATE_NOOP("Cli", "who falls out of its own rhythm, and what is at risk"),
+         kSales, "on risk-ratio lost-ratio", analyzeChurn},
     };
 }
 
@@ -103,11 +117,43 @@ std::vector<CommandOption> classOptions()
     };
 }
 
+std::vector<CommandOption> clientOptions()
+{
+    return {
+        {"document", OptionKind::Text, "C",
+         QT_TRANSLATE_NOOP("Cli", "column of document numbers: a document is one purchase")},
+        {"scoring", OptionKind::Word, "value|rank|place|cuts",
+         QT_TRANSLATE_NOOP("Cli", "scores by quantiles of the values, by ranks, by equal parts, by "
+                                  "own cut points; value when not given")},
+        {"scores", OptionKind::Count, "N",
+         QT_TRANSLATE_NOOP("Cli", "highest score, 2 to 9; 3 when not given")},
+        {"recency-cuts", OptionKind::Text, "a,b",
+         QT_TRANSLATE_NOOP("Cli", "cut points in days; 30,90,180,365")},
+        {"frequency-cuts", OptionKind::Text, "a,b",
+         QT_TRANSLATE_NOOP("Cli", "cut points in purchases; 2,4,8,16")},
+        {"money-cuts", OptionKind::Text, "a,b",
+         QT_TRANSLATE_NOOP("Cli", "cut points of the amount; by value when not given")},
+        {"frequency", OptionKind::Word, "lines|days",
+         QT_TRANSLATE_NOOP("Cli", "count rows, or days with purchases; lines when not given")},
+        {"money", OptionKind::Word, "sum|mean",
+         QT_TRANSLATE_NOOP("Cli", "sum, or mean of a purchase; sum when not given")},
+        {"risk-ratio", OptionKind::Text, "X",
+         QT_TRANSLATE_NOOP("Cli", "at risk after so many own intervals of silence; 1.5")},
+        {"lost-ratio", OptionKind::Text, "X",
+         QT_TRANSLATE_NOOP("Cli", "lost after so many own intervals of silence; 3")},
+    };
+}
+
 } // namespace
 
 const std::vector<AnalysisMethod> &analysisMethods()
 {
-    static const std::vector<AnalysisMethod> table = makeMethods();
+    static const std::vector<AnalysisMethod> table = [] {
+        std::vector<AnalysisMethod> methods = makeMethods();
+        for (const AnalysisMethod &method : forecastMethods())
+            methods.push_back(method);
+        return methods;
+    }();
     return table;
 }
 
@@ -122,9 +168,21 @@ const AnalysisMethod *findAnalysisMethod(QStringView name)
 std::vector<CommandOption> analysisOptions()
 {
     std::vector<CommandOption> options;
-    for (const auto &group : {sourceOptions(), timeOptions(), classOptions()})
+    for (const auto &group :
+         {sourceOptions(), timeOptions(), classOptions(), clientOptions(), forecastOptions()})
         options.insert(options.end(), group.begin(), group.end());
     return options;
+}
+
+const char *analysisMethodNames()
+{
+    static const QByteArray names = [] {
+        QByteArrayList list;
+        for (const AnalysisMethod &method : analysisMethods())
+            list << method.name;
+        return list.join('|');
+    }();
+    return names.constData();
 }
 
 bool isUnderstood(const AnalysisMethod &method, const QString &option)

@@ -118,9 +118,9 @@ QString AnalysisText::percent(double ratio) const
     return m_locale.toString(ratio * 100, 'f', 2) + QStringLiteral(" %");
 }
 
-QString AnalysisText::number(double number) const
+QString AnalysisText::number(double number, int decimals) const
 {
-    return m_locale.toString(number, 'f', 4);
+    return m_locale.toString(number, 'f', decimals);
 }
 
 QString AnalysisText::count(qint64 count) const

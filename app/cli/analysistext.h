@@ -17,13 +17,15 @@ public:
     QString money(double minor) const;
     /// "12.34 %" of 0.1234
     QString percent(double ratio) const;
-    QString number(double number) const;
+    QString number(double number, int decimals = 4) const;
     QString count(qint64 count) const;
     QString dates(DateRange range) const;
     QString fact(const Fact &fact) const;
 
     QJsonValue jsonMoney(double minor) const;
 
+    /// Minor units of one whole.
+    double scale() const { return m_scale; }
     const QString &currency() const { return m_currency; }
 
 private:

@@ -170,7 +170,8 @@ void score(RfmResult &result, std::span<const QString> keys)
             scoreByOthers(result, clients, measure, keys);
     }
     for (const size_t object : clients) {
-        const RfmSegment segment = rfmSegment(result.scores[object], result.parameters.scores);
+        const RfmSegment segment =
+            rfmSegment(result.scores[object], result.parameters.scores, result.frequency[object]);
         result.segment[object] = segment;
         ClassTotal &total = result.segments[static_cast<size_t>(segment)];
         ++total.count;
@@ -223,7 +224,7 @@ int scoreByCuts(qint64 value, const std::vector<qint64> &cuts, bool isLessBetter
     return static_cast<int>(reached) + 1;
 }
 
-RfmSegment rfmSegment(RfmScores scores, int highest)
+RfmSegment rfmSegment(RfmScores scores, int highest, int frequency)
 {
     if (scores.recency < 1)
         return RfmSegment::None;
@@ -232,7 +233,7 @@ RfmSegment rfmSegment(RfmScores scores, int highest)
     case Level::High:
         if (value == Level::High)
             return RfmSegment::Champions;
-        return scores.frequency == 1 ? RfmSegment::New : RfmSegment::PotentialLoyal;
+        return frequency == 1 ? RfmSegment::New : RfmSegment::PotentialLoyal;
     case Level::Middle:
         if (value == Level::High)
             return RfmSegment::Loyal;

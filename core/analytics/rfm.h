@@ -50,7 +50,7 @@ enum class RfmSegment : std::uint8_t {
     Champions,      ///< lately, often and much
     Loyal,          ///< often and much, some time ago
     PotentialLoyal, ///< lately, not yet often and much
-    New,            ///< lately, the least frequency
+    New,            ///< lately, for the first time
     NeedsAttention, ///< middling in everything
     AboutToSleep,   ///< some time ago, seldom and little
     AtRisk,         ///< used to buy, long ago
@@ -88,7 +88,8 @@ Result<RfmResult> rfm(const SalesLines &lines, int objects, QDate reportDate,
 /// Score of a value by fixed cut points: 1 + the number of those it reaches (`isLessBetter`: does
 /// not exceed).
 int scoreByCuts(qint64 value, const std::vector<qint64> &cuts, bool isLessBetter);
-RfmSegment rfmSegment(RfmScores scores, int highest);
+/// `frequency`: the number of purchases behind the score.
+RfmSegment rfmSegment(RfmScores scores, int highest, int frequency);
 /// Stable word for programs: "about_to_sleep".
 QString segmentCode(RfmSegment segment);
 Message segmentName(RfmSegment segment);
