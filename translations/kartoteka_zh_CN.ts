@@ -112,14 +112,6 @@
         <translation>放入一些虚构的客户</translation>
     </message>
     <message>
-        <source>Show how a table is understood, and its rows. Nothing is saved.</source>
-        <translation>显示表格的识别方式及其各行。不保存任何内容。</translation>
-    </message>
-    <message>
-        <source>Bring a table in, in one step that can be undone.</source>
-        <translation>导入表格，作为一步操作，可以撤销。</translation>
-    </message>
-    <message>
         <source>what the rows are; party when not given</source>
         <translation>各行是什么记录；未指定时为 party</translation>
     </message>
@@ -466,10 +458,6 @@
         <translation>尚未导入过任何内容</translation>
     </message>
     <message>
-        <source>either --run or --last</source>
-        <translation>--run 和 --last 只能选一个</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
@@ -622,10 +610,6 @@
         <translation>Kartoteka 的转储只接受选项 --mode 和 --rehearse</translation>
     </message>
     <message>
-        <source>a CSV file holds one kind of records; “all” is for --format json</source>
-        <translation>一个 CSV 文件只能容纳一种记录；“all”用于 --format json</translation>
-    </message>
-    <message>
         <source>“all” is everything, without --filter and --columns</source>
         <translation>“all”是全部内容，不能与 --filter 和 --columns 同用</translation>
     </message>
@@ -664,6 +648,924 @@
         <translation>
             <numerusform>%n 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The payments cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) name an invoice that is not in the table and count as advances</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--buckets: “%1” is no number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table; there is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who matters: classes by cumulative share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is steady: classes by coefficient of variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together, with their matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the largest bring, and how unequal all are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients by recency, frequency and money, in segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what became of the clients who bought first in the same period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who falls out of its own rhythm, and what is at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column that says whose a row is: client, product, manager …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of names to show beside the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of currencies; several are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order in dates such as 3/5/2024; found out when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal sign of amounts; found out when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that led to the result of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show at most so many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periods to compare, whole ones alone; month when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many last periods; all when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report date: periods not over by then are left out; today when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of ABC in percent, one to five; 80,95 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class of the object that crosses a limit; lower when not given, but the largest is always A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether equal values share a class; together when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of XYZ in percent, one or more; 10,25 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divide by n or by n − 1; population when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periods without sales: zeros, zeros since the first purchase, left out; count when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows are about clients: new, one-time and lost ones get no X, Y or Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: fewer whole periods than this since the first purchase; 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost: no purchase in so many last periods; 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of document numbers: a document is one purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores by quantiles of the values, by ranks, by equal parts, by own cut points; value when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest score, 2 to 9; 3 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut points in days; 30,90,180,365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut points in purchases; 2,4,8,16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut points of the amount; by value when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count rows, or days with purchases; lines when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum, or mean of a purchase; sum when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk after so many own intervals of silence; 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost after so many own intervals of silence; 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no method “%1”; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method %1 needs --%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method %1 takes no --%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no number above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first purchase in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year&apos;s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historic value of all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Future value of all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>historic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has bought nothing up to the report date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no number from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook; for an import the first that is not hidden when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether hidden rows of a workbook count; yes when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how a table (CSV, XLSX) or cards (vCard) are understood. Nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a table or cards in, in one step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of cards; 3.0 when not given, 2.1 for old Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several records one: all that belongs to DROP goes to KEEP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of the records; party when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record that is right about a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the merges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyze a list of sales: who matters, who is steady, who is slipping. No workspace is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the merge with this number; see “merges”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such a file holds one kind of records; “all” is for --format json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards have no columns to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--vcard-version is for --format vcard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were cut: a cell holds 32,767 characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column of stages of deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column that says open, won or lost; the stages when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column: when a deal began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column: when a deal was won or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column: when a deal is expected to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of probabilities in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same for each value of this column: owner, source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stages in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands there for won; known words when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same for lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of stays: the key of a deal, stage, entered, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its column of stages; “stage” when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its column of beginnings; “entered” when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its column of ends; “left” when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage that lost deals without history had reached; the first when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage from which on deals count for the velocity; the first when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probabilities of open deals; learnt when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed probabilities of the stages in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed deals a stage needs to learn from; 20 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far ahead: periods of a forecast, days of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periods in a season; a year&apos;s when not given, 1 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method of the forecast; the best by back-test when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periods of the moving average; 3 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of cases an interval holds; 80 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit of time of the model in days; 7 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty on large parameters, 0.001 to 0.1 for small samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of value and frequency, up to which money is forecast; 0.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left of sales, in percent; 100 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by how many percent a year future money is worth less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of due dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of the numbers of invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column: when an invoice was paid in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of payments, with the columns of --key, --amount and --currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its column of the invoice that is paid; “invoice” when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its column of dates; “date” when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days overdue at which columns end; 0,30,60,90 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take credit notes and advances off the oldest debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of the cost of what was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of hours worked for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an hour costs, or the column that says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column of expenses for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table that has hours, rate and expenses, with the column of --key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how deals pass the stages, and what open ones weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales of the next periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what clients brought and are expected to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how old what clients owe is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what clients leave after the cost of serving them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: there is no stage “%2”; there are: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the stages is the one in which they appear; say it with --order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won of closed deals: %1; of all deals: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to win: %1 in the middle, %2 on average; to lose: %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money: won %1, open %2, lost %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity: %1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>velocity, a tenth better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycle in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1; stages: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualified: deals from the stage “%1” on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of --run, --merge and --last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the kept record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice: to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would lead to itself: to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is merged: to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was merged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands by itself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage “%1” is not among those of --order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row names a stage; name them with --order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the history belong to no deal of the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 mixes currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: too many hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit of all: %1; peak: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">电子邮件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) lie outside of these periods and do not count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amounts are too large to be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %1, %n whole period(s) of one %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period is whole: choose a shorter --step or a later --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2415,6 +3317,1574 @@
     <message>
         <source>the sample is not in the program</source>
         <translation>程序中没有示例数据</translation>
+    </message>
+    <message>
+        <source>the sum of the values is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no object has a value above zero, so there are no shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that is not above zero stands apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest object is always A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the last limit, so class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share with the object is at most %1, so class %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share before the object is below %1, so class %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of ABC are one to five ascending percentages between 0 and 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to analyze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of ABC, cumulative share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object that crosses a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the lower class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in the upper class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be divided by the order of their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the positive values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative share with the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative share before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal values share a class, and the first of them is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of ABC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) without a date are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) without a date are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) in another currency than the invoice count as advances</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ageing needs the day on which to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of ageing are numbers of days that rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment belongs to an invoice that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open in the evening of %1, by days overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts are too large to be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes and advances are taken off the oldest debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currencies stand apart, they are not added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, overdue by %2 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has bought anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model of repeat buying fits the clients&apos; purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ratios of churn are above zero, and that of the lost is not below that of those at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody bought anything up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody bought on %n day(s) or more, so there is no rhythm to fall out of</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk from so many own intervals of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost from so many own intervals of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with purchases that make a rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval for the others, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the own intervals, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few purchases for a rhythm: median of the others, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in its last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histories of purchases need a last day and a unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value is forecast for at least one day ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty and discount are numbers that are not below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin is not below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 %n client(s) bought something, %2 of them on more than one day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value is %1 of sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historic values only: a forecast needs at least %1 clients, %2 of whom bought again, and there are %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historic values only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Purchases of the next %n day(s) by BG/NBD: r %1, α %2, a %3, b %4; unit of time in days: %5</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clients buy too much alike to tell how they differ: take the expected purchases as a rough figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast of money: how much a client spends and how often he buys go together (correlation %1, at most %2 is allowed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast of money: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of a purchase by Gamma-Gamma over %n client(s): p %1, q %2, γ %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clients spend too much alike to tell how they differ: take the expected value as a rough figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n client(s) the model expects no definite value: they are not in the total</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes a year later is discounted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no purchases up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of later purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historic value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that he buys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected value of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Future value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no whole period to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody bought for the first time from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought nothing, so it is in no cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought before the first period, so it is in no cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them bought in the last period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit = revenue − cost of goods − hours × rate − expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profitable clients: %1; clients who cost more than they bring: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profitable ones bring %1 of the profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profit in total, so shares of it cannot be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sales and no costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the profit comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative profit up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving this client costs more than he brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 by profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline has no such stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deal or a stage of the history is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) end before they begin and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deal has reached a stage when it was ever in it or in a later one; a won deal has reached all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s): %1 open, %2 won, %3 lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal is closed yet: there is no win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has bought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model of value fits the clients&apos; purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects in the largest 20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects that bring 80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest one brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five largest bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no sales to analyze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sale points to no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of the amounts is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forecast needs the day on which to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities lie between 0 % and 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount × probability; learnt per stage as won ÷ closed deals that had reached it, from %1 closed deals on, else as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount × probability as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough history for %n deal(s): weighted as typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither history nor a typed probability for %n deal(s): not weighted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) should have closed before %1 and stand apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learnt from closed deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed for the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed for the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: the deal is not weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed deals that had reached the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should have closed already: shown apart, as overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought nothing yet: potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on one day only: one-time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n whole period(s) since the first purchase: new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buys again and again: regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No purchase in the last %n period(s): lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %n whole period(s) since the first purchase</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>no purchase in the last %n period(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage of the relation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFM knows two to nine scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the cut points of RFM are %n ascending number(s) for each measure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by own cut points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by quantiles of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by ranks, equal values alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of equal size, keys divide equal values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>champions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loyal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becoming loyal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hibernating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days with purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client belongs to no segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the series is too short to compare it with what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forecast reaches 1 to %1 periods ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interval holds more than 0 % and less than 100 % of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A back-test needs at least one period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: %1, as asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Method: %1; a series of %n period(s) is too short to compare methods</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method: %1; its mean absolute error, %2, was the smallest over %3 forecast values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No method was better than the naive forecast by much: read the interval, not the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few periods to say how far it may be off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods are equal: nothing can be learnt from them about change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 periods the last %2 are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further ahead the figures become too large to be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be forecast: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this series are too far apart for this method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of smoothing are numbers from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moving average needs a window of at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs %1 periods, there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some periods are below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs two periods with sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is for series with empty periods, there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some values are no usable numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the series is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periods of this length have no season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiplying a season needs every period above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naive (as the last period)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seasonal naive (as a season ago)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simple exponential smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holt (level and trend)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damped trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holt-Winters, season added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holt-Winters, season multiplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croston (demand with gaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syntetos-Boylan (demand with gaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal is won yet: there is no average deal and no cycle to reckon with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No won deal says when it began and ended: there is no cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the won deals were won on the day they began: there is no cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities × average deal × win rate ÷ median cycle; closed deals: %1, won ones with dates: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal has come as far as to count as qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one whole %1 is too little to see how steady the demand is: the sales go from %2 to %3, take a shorter step or a longer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two periods count, so there is no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean is not above zero, so class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coefficient is above %1, so class %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coefficient is at most %1, so class %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the population, ÷ n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a sample, ÷ (n − 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count as zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count as zeros since the first purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of XYZ are ascending percentages above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sold from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of XYZ, coefficient of variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods with sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient of variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same record is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least two records to be made one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be one: they differ in “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record %1 is not among those to be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since and stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” was changed since and stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added since stay with “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted for good and cannot come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no merge with the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot undo the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column “%1”; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of “%1” cannot be read and count as empty; the first, in row %2, says “%3”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows can be tied to “%1” or to “%2”, not to both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several cards are called “%1”; a new one is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: a document type or an entity stands where only data may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: this is no sound XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a key left out, the first is row %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a date that can be read left out, the first is row %1: “%2”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an amount that can be read left out, the first is row %1: “%2”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) rounded to four decimals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) such as 1.234 can be read in two ways and were read as decimals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the amounts are in several currencies (%1), which cannot be added up: analyze each currency by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no rows, so there are no sales to analyze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row has a key, a date and an amount that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only people and firms can be cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large in this encoding; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is too long and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no property of a card; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no card in it (BEGIN:VCARD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this belongs to no card; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card is too large; the rest is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card that begins here has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are too large and left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the cards could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is protected by a password or of the old kind (.xls); save it as .xlsx without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no workbook of Excel (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook has no sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts of the workbook need more than 1 GB of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sheet “%1”; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the table left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) taken as well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error and count as empty</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are in no place of a sheet or lead to no text; they are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the workbook could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds far more than a table would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no workbook, or it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have %1 characters, has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must consist of digits and Latin capital letters other than I, O, S, V and Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its third to eighth characters must be digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character is wrong: the last one should be %1, is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no country with IBANs has the code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character is wrong: the check digits do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with the two letters of a country of the European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not the form of a VAT number of the country %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not have spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must consist of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have %1 digits, has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have %1 or %2 digits, has %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has a number of zeros alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit is wrong: digit %1 should be %2, is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OGRNIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SNILS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OKPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number (EU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no account at the bank with the BIK %1, or one of its digits is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the BIK of its bank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have 9 digits; the fifth and the sixth may be Latin capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last two digits must be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last changes still lie in a file beside it, and nothing can be written here; copy both to a folder of your own and open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made by an older version of Kartoteka and cannot be brought up to date where nothing can be written; copy it to a folder of your own and open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk cannot keep a log beside the file: nothing is lost, but everybody waits while one person saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading cards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
