@@ -216,7 +216,8 @@ Result<Exit> undoChanges(Call &call)
     if (!set)
         return set.error();
     // Without anything to undo, undo() finds the words.
-    const auto undone = *set ? session.undoSet(*set, call.progress()) : session.undo();
+    const auto undone =
+        *set ? session.undoSet(*set, call.progress()) : session.undo(call.progress());
     if (!undone)
         return undone.error();
     return report(call, "undone", QCoreApplication::translate("Cli", "Undone: %1"), *undone);
@@ -227,7 +228,7 @@ Result<Exit> redoChanges(Call &call)
     auto file = call.openForWriting(call.argument(0));
     if (!file)
         return file.error();
-    const auto redone = file->session->redo();
+    const auto redone = file->session->redo(call.progress());
     if (!redone)
         return redone.error();
     return report(call, "redone", QCoreApplication::translate("Cli", "Done again: %1"), *redone);

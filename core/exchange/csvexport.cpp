@@ -21,6 +21,7 @@ QString cellOf(const Record &record, int column)
 Result<qint64> exportCsv(Session &session, const Query &query, const QStringList &columns,
                          const QString &path, const CsvWriteOptions &options, Progress &progress)
 {
+    const CancelScope cancel(session.database(), progress.token());
     auto file = OutputFile::open(path);
     if (!file)
         return file.error();

@@ -177,6 +177,7 @@ void Loading::requireReferences(Writer &writer) const
 
 ImportReport Loading::run(Writer &writer, const QString &name)
 {
+    writer.reportTo(m_progress);
     m_isRestore = isEmpty(writer);
     m_report.run = importqueries::nextRun(writer.database());
     writer.setRun(m_report.run); // before the journal gets its first row
@@ -186,7 +187,7 @@ ImportReport Loading::run(Writer &writer, const QString &name)
     const qint64 expected = m_reader.totalBytes() / kBytesPerRecord;
     if (m_isRestore && expected > kManyRecords) {
         writer.beginBulk({entities.begin(), entities.end()}, expected, m_progress);
-        writer.rebuildSearchAtEnd(m_progress);
+        writer.rebuildSearchAtEnd();
     }
     m_progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Reading the dump")), m_reader.totalBytes());
     for (;;) {
@@ -224,6 +225,7 @@ ImportReport Loading::run(Writer &writer, const QString &name)
 Result<ImportReport> loadDump(Session &session, const QString &path, ImportMode mode, bool rehearse,
                               Progress &progress)
 {
+    const CancelScope cancel(session.database(), progress.token());
     const auto schema = session.read<qint64>(
         [](Reader &reader) { return qint64{schemaVersion(reader.database())}; });
     if (!schema)

@@ -59,8 +59,11 @@ QString matchText(const Value &value)
     return value.isNull() ? QString() : QString::number(value.integer());
 }
 
-void forEachMatch(Reader &reader, const RowPlan &plan,
-                  const std::function<void(const QStringList &values, qint64 id)> &visit)
+namespace
+{
+/// Until `visit` says false.
+void visitMatches(Reader &reader, const RowPlan &plan, qint64 onlyId,
+                  const std::function<bool(const QStringList &values, qint64 id)> &visit)
 {
     const Entity &entity = *plan.records.front().entity;
     const RecordTable &table = reader.table(entity);
@@ -81,8 +84,11 @@ void forEachMatch(Reader &reader, const RowPlan &plan,
                        .arg(alias, quoted(match.part->sameBy), quoted(match.part->field));
     }
     Statement rows =
-        reader.database().prepare(QStringLiteral("SELECT %1 FROM %2 t%3 WHERE t.life = 0")
-                                      .arg(columns.join(u','), quoted(entity.tableName()), joins));
+        reader.database().prepare(QStringLiteral("SELECT %1 FROM %2 t%3 WHERE t.life = 0%4")
+                                      .arg(columns.join(u','), quoted(entity.tableName()), joins,
+                                           onlyId ? QStringLiteral(" AND t.id = ?") : QString()));
+    if (onlyId)
+        rows.bind(1, onlyId);
     QStringList values;
     while (rows.step()) {
         values.clear();
@@ -91,9 +97,29 @@ void forEachMatch(Reader &reader, const RowPlan &plan,
             isWhole = !rows.isNull(i);
             values << valueOf(rows, i);
         }
-        if (isWhole)
-            visit(values, rows.integer(0));
+        if (isWhole && !visit(values, rows.integer(0)))
+            return;
     }
+}
+} // namespace
+
+void forEachMatch(Reader &reader, const RowPlan &plan,
+                  const std::function<void(const QStringList &values, qint64 id)> &visit)
+{
+    visitMatches(reader, plan, 0, [&visit](const QStringList &values, qint64 id) {
+        visit(values, id);
+        return true;
+    });
+}
+
+bool hasMatch(Reader &reader, const RowPlan &plan, qint64 id, const QStringList &values)
+{
+    bool isFound = false;
+    visitMatches(reader, plan, id, [&](const QStringList &stored, qint64) {
+        isFound = stored == values;
+        return !isFound;
+    });
+    return isFound;
 }
 
 std::vector<qint64> referring(Reader &reader, const Entity &entity, const Field &field, qint64 to)

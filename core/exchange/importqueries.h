@@ -42,6 +42,9 @@ void forEachTitle(Reader &reader, const Entity &entity,
 void forEachMatch(Reader &reader, const RowPlan &plan,
                   const std::function<void(const QStringList &values, qint64 id)> &visit);
 
+/// Whether the record is live and has these values now, each of them, in one of its combinations.
+bool hasMatch(Reader &reader, const RowPlan &plan, qint64 id, const QStringList &values);
+
 /// Form in which values are matched: texts folded, numbers as digits.
 QString matchText(const Value &value);
 

@@ -16,23 +16,6 @@ namespace
 constexpr qint64 kBulkAfterRows = 2000;
 constexpr auto kDefaultEntity = "party";
 
-/// Lets a person stop every statement of the connection while it lives.
-class CancelScope
-{
-public:
-    CancelScope(Database &database, const CancelToken &token)
-        : m_database(database)
-    {
-        m_database.setCancel(token);
-    }
-    ~CancelScope() { m_database.setCancel({}); }
-    CancelScope(const CancelScope &) = delete;
-    CancelScope &operator=(const CancelScope &) = delete;
-
-private:
-    Database &m_database;
-};
-
 /// One run from its first row to its report.
 class Run
 {
@@ -128,6 +111,7 @@ void Run::prepare(Writer &writer)
 void Run::work(Writer &writer)
 {
     m_writer = &writer;
+    writer.reportTo(m_progress);
     prepare(writer);
     if (!m_options.rehearse) {
         m_report.run = importqueries::nextRun(writer.database());
@@ -215,7 +199,7 @@ void Run::considerBulk(Writer &writer)
     const double part =
         static_cast<double>(m_source.bytesRead()) / static_cast<double>(m_source.totalBytes());
     const auto expected = static_cast<qint64>(static_cast<double>(m_report.rowCount) / part);
-    writer.beginBulk(m_plan.entities(), expected, m_progress);
+    writer.beginBulk(m_plan.unmatchedEntities(), expected, m_progress);
 }
 
 void Run::finishRun(Writer &writer, const RowImport &import)

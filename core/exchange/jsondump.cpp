@@ -79,13 +79,15 @@ qint64 writeRecords(Reader &reader, DumpFile &file, Progress &progress)
     return count;
 }
 
-void writeContents(Reader &reader, DumpFile &file)
+void writeContents(Reader &reader, DumpFile &file, const Progress &progress)
 {
     bool isFirst = true;
     forEachContent(reader, [&](const QString &hash, const QByteArray &content) {
         file.write((isFirst ? QByteArray("{\"hash\":\"") : QByteArray(",\n{\"hash\":\"")) +
                    hash.toUtf8() + "\",\"content\":\"" + content.toBase64() + "\"}");
         isFirst = false;
+        if (progress.isCancelled())
+            throw DbError(cancelledError());
     });
     file.write(isFirst ? "" : "\n");
 }
@@ -93,6 +95,7 @@ void writeContents(Reader &reader, DumpFile &file)
 
 Result<qint64> writeDump(Session &session, const QString &path, Progress &progress)
 {
+    const CancelScope cancel(session.database(), progress.token());
     auto output = OutputFile::open(path);
     if (!output)
         return output.error();
@@ -111,7 +114,7 @@ Result<qint64> writeDump(Session &session, const QString &path, Progress &progre
                    ",\"entities\":{\n");
         const qint64 written = writeRecords(reader, file, progress);
         file.write("},\"attachments\":[\n");
-        writeContents(reader, file);
+        writeContents(reader, file, progress);
         file.write("]}\n");
         file.flush();
         return written;

@@ -23,14 +23,20 @@ std::pair<quint64, quint64> MatchIndex::hash(QStringView key) const
     return {qHash(key, m_firstSeed), qHash(key, m_secondSeed)};
 }
 
-size_t MatchIndex::placeOf(quint64 first, quint64 second) const
+size_t MatchIndex::seek(size_t place, quint64 first, quint64 second) const
 {
-    const size_t mask = m_places.size() - 1;
-    size_t place = static_cast<size_t>(first) & mask;
     while (m_places[place].id != 0 &&
            (m_places[place].first != first || m_places[place].second != second))
-        place = (place + 1) & mask;
+        place = after(place);
     return place;
+}
+
+void MatchIndex::put(const Place &place)
+{
+    size_t free = begin(place.first);
+    while (m_places[free].id != 0)
+        free = after(free);
+    m_places[free] = place;
 }
 
 void MatchIndex::add(QStringView key, qint64 id)
@@ -38,19 +44,26 @@ void MatchIndex::add(QStringView key, qint64 id)
     if ((m_used + 1) * 4 > m_places.size() * 3)
         grow();
     const auto [first, second] = hash(key);
-    Place &place = m_places[placeOf(first, second)];
-    if (place.id == 0) {
-        place = {first, second, id};
-        ++m_used;
-    } else if (place.id != id) {
-        place.id = kSeveral;
+    size_t place = begin(first);
+    for (int held = 0; held < 2; ++held, place = after(place)) {
+        place = seek(place, first, second);
+        if (m_places[place].id == id)
+            return;
+        if (m_places[place].id == 0) {
+            m_places[place] = {first, second, id};
+            ++m_used;
+            return;
+        }
     }
 }
 
-qint64 MatchIndex::find(QStringView key) const
+MatchIndex::Candidates MatchIndex::find(QStringView key) const
 {
     const auto [first, second] = hash(key);
-    return m_places[placeOf(first, second)].id;
+    const size_t place = seek(begin(first), first, second);
+    if (m_places[place].id == 0)
+        return {};
+    return {m_places[place].id, m_places[seek(after(place), first, second)].id};
 }
 
 void MatchIndex::grow()
@@ -59,7 +72,7 @@ void MatchIndex::grow()
     old.swap(m_places);
     for (const Place &place : old)
         if (place.id != 0)
-            m_places[placeOf(place.first, place.second)] = place;
+            put(place);
 }
 
 } // namespace kartoteka

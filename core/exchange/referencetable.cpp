@@ -45,6 +45,15 @@ std::optional<Record> ReferenceTable::named(const Entity &target, const QString 
     return record;
 }
 
+bool ReferenceTable::isCalled(const Entity &target, qint64 id, const QString &name) const
+{
+    const auto record = id ? m_writer.find(target, id) : std::nullopt;
+    return record && std::any_of(target.titleFields().begin(), target.titleFields().end(),
+                                 [&](const QString &field) {
+                                     return fold(record->value(field).text()) == name;
+                                 });
+}
+
 ReferenceTable::Answer ReferenceTable::find(const Entity &target, const QString &text)
 {
     if (const qint64 id = parseId(text)) {
@@ -59,14 +68,16 @@ ReferenceTable::Answer ReferenceTable::find(const Entity &target, const QString 
     }
     Names &known = names(target);
     const QString name = fold(text);
-    const qint64 id = known.index.find(name);
-    if (id == MatchIndex::kSeveral)
+    const MatchIndex::Candidates candidates = known.index.find(name);
+    const bool isFirst = isCalled(target, candidates.first, name);
+    const bool isSecond = isCalled(target, candidates.second, name);
+    if (isFirst && isSecond)
         return {0,
                 Message(QT_TRANSLATE_NOOP("Core", "several records are called “%1”"))
                     .arg(text.left(80)),
                 false};
-    if (id)
-        return {id, std::nullopt, false};
+    if (isFirst || isSecond)
+        return {isFirst ? candidates.first : candidates.second, std::nullopt, false};
     for (const auto &[record, made] : m_new)
         if (made == name && &record.entity() == &target)
             return {record.id(), std::nullopt, false};

@@ -37,6 +37,8 @@ private:
         bool isRead = false;
     };
     Names &names(const Entity &target);
+    /// The index only offers candidates.
+    bool isCalled(const Entity &target, qint64 id, const QString &name) const;
     std::optional<Record> named(const Entity &target, const QString &text) const;
 
     Writer &m_writer;

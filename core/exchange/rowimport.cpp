@@ -2,6 +2,8 @@
 
 #include "exchange/importqueries.h"
 
+#include <set>
+
 namespace kartoteka
 {
 
@@ -102,7 +104,7 @@ void RowImport::execute()
             m_writer.insert(m_builder.drafts()[step.draft].record);
             break;
         case Step::Kind::Change:
-            m_writer.change(step.current, step.wanted);
+            change(step);
             break;
         case Step::Kind::Restore:
             m_writer.restore(step.current.entity(), step.current.id());
@@ -155,6 +157,18 @@ void RowImport::addShared(const Draft &companion, const Record &record)
     });
     if (isAlike)
         m_shared->add(importqueries::matchText(Value(record.title())), record.id());
+}
+
+/// What was read a moment ago needs no second look, unless the row changed the same record twice.
+void RowImport::change(const Step &step)
+{
+    const auto steps = std::count_if(m_steps.begin(), m_steps.end(), [&step](const Step &other) {
+        return other.kind == Step::Kind::Change && other.current.id() == step.current.id();
+    });
+    if (steps == 1)
+        m_writer.changeExact(step.current, step.wanted);
+    else
+        m_writer.change(step.current, step.wanted);
 }
 
 void RowImport::rememberLate(qint64 rowNumber)
@@ -301,19 +315,19 @@ qint64 RowImport::findMain()
     if (m_plan.matchesById())
         return checkedId(main.record);
     collectKeys();
-    qint64 found = 0;
+    std::set<qint64> found;
     for (const QString &key : std::as_const(m_keys)) {
-        const qint64 id = m_index.find(key);
-        if (id != 0 && found != 0 && id != found)
-            found = MatchIndex::kSeveral;
-        else if (id != 0)
-            found = id;
+        const MatchIndex::Candidates candidates = m_index.find(key);
+        for (const qint64 id : {candidates.first, candidates.second})
+            if (id != 0 && !found.contains(id) &&
+                importqueries::hasMatch(m_writer, m_plan, id, key.split(kBetween)))
+                found.insert(id);
     }
-    if (found == MatchIndex::kSeveral && m_rules.mode != ImportMode::Create)
+    if (found.size() > 1 && m_rules.mode != ImportMode::Create)
         m_problems.push_back(
             {m_plan.match.front().name,
              Message(QT_TRANSLATE_NOOP("Core", "several records match this row"))});
-    return found;
+    return found.empty() ? 0 : *found.begin();
 }
 
 qint64 RowImport::checkedId(const Record &record)

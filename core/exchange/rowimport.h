@@ -59,6 +59,7 @@ private:
     RowOutcome decide(qint64 rowNumber);
     RowOutcome failed();
     void execute();
+    void change(const Step &step);
     void rememberLate(qint64 rowNumber);
 
     void arrangeCompanion(qint64 rowNumber);

@@ -248,7 +248,7 @@ void RowImport::update(Draft &draft, const Record &current, const std::vector<in
 {
     Record wanted = current;
     if (setWanted(draft, current, wanted, kept)) {
-        const Problems problems = m_writer.check(wanted, false);
+        const Problems problems = m_writer.checkChange(current, wanted);
         report(draft, problems);
         if (!isSame(current, wanted)) // a spelling that is put right leaves no difference
             m_steps.push_back({Step::Kind::Change, 0, current, std::move(wanted)});

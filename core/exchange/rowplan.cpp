@@ -157,6 +157,17 @@ std::vector<const Entity *> RowPlan::entities() const
     return entities;
 }
 
+std::vector<const Entity *> RowPlan::unmatchedEntities() const
+{
+    std::vector<const Entity *> unmatched = entities();
+    std::erase_if(unmatched, [this](const Entity *entity) {
+        return std::any_of(match.begin(), match.end(), [entity](const MatchField &field) {
+            return field.part && field.part->entity == entity->key();
+        });
+    });
+    return unmatched;
+}
+
 Result<RowPlan> bindMapping(Session &session, const Mapping &mapping, const QStringList &header,
                             const QStringList &match)
 {

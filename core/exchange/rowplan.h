@@ -67,6 +67,8 @@ struct RowPlan {
     int link() const;
     /// Every entity the rows make records of, without doubles.
     std::vector<const Entity *> entities() const;
+    /// Those by whose records no row is matched, so that nothing looks for them.
+    std::vector<const Entity *> unmatchedEntities() const;
 };
 
 /// Ties a mapping to a header. `match` instead of the mapping's own when not empty. Invalid when a

@@ -397,6 +397,18 @@ void Database::setCancel(std::optional<CancelToken> token)
                              m_cancel ? isCancelled : nullptr, m_cancel ? &*m_cancel : nullptr);
 }
 
+CancelScope::CancelScope(Database &database, const CancelToken &token)
+    : m_database(database)
+    , m_before(database.cancelToken())
+{
+    m_database.setCancel(token);
+}
+
+CancelScope::~CancelScope()
+{
+    m_database.setCancel(m_before);
+}
+
 void Database::interrupt()
 {
     sqlite3_interrupt(m_handle);

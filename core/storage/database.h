@@ -105,6 +105,7 @@ public:
 
     /// Statements that run longer ask this token and fail with Cancelled. Pass {} to end it.
     void setCancel(std::optional<CancelToken> token);
+    const std::optional<CancelToken> &cancelToken() const { return m_cancel; }
     /// Stops the statement that runs now with Cancelled; the one member that any thread may call.
     /// The engine's own loops (checks of a whole file) heed it, where they ask no cancel token.
     void interrupt();
@@ -129,6 +130,20 @@ private:
     bool m_readOnly = false;
     std::optional<CancelToken> m_cancel;
     QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
+};
+
+/// While it lives, long statements of the connection ask this token; afterwards the one before it.
+class CancelScope
+{
+public:
+    CancelScope(Database &database, const CancelToken &token);
+    ~CancelScope();
+    CancelScope(const CancelScope &) = delete;
+    CancelScope &operator=(const CancelScope &) = delete;
+
+private:
+    Database &m_database;
+    std::optional<CancelToken> m_before;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted.

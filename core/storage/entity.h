@@ -24,6 +24,7 @@ enum FieldFlag : unsigned {
     Fixed = 8,      ///< set at creation only
     Multiline = 16, ///< Text becomes LongText
     PhoneText = 32, ///< compared by digits in search
+    Derived = 64, ///< completed from others when empty; follows them until something else is typed
 };
 
 /// One field of an entity: the tie between struct member, column, label and behavior.
@@ -212,7 +213,7 @@ Entity &&Entity::field(const char *key, const char *label, unsigned flags) &&
     };
     if constexpr (Trait::kind == Kind::Reference)
         field.target = QString::fromLatin1(Trait::target());
-    if constexpr (std::is_enum_v<Member>)
+    if constexpr (Trait::kind == Kind::Choice)
         field.options = Trait::options();
     m_fields.push_back(std::move(field));
     return std::move(*this);

@@ -149,6 +149,10 @@ struct FieldTrait<std::optional<T>> {
     {
         return value.isNull() ? std::nullopt : std::optional<T>(FieldTrait<T>::fromValue(value));
     }
+    static ChoiceOptions options() requires(kind == Kind::Choice)
+    {
+        return FieldTrait<T>::options();
+    }
 };
 
 template<class T>
@@ -164,7 +168,8 @@ struct AnyRecord {
     static constexpr const char *kEntity = "";
 };
 
-/// Enums: stored as code. An unknown code (written by a newer version) reads as the first row.
+/// Enums: stored as code. An unknown code (written by a newer version) reads as the first row; the
+/// record keeps it, and it is refused when the record is saved.
 template<class E>
 requires std::is_enum_v<E>
 struct FieldTrait<E> {

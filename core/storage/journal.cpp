@@ -35,6 +35,8 @@ SetKind kindOf(const QString &name)
     return SetKind::System;
 }
 
+/// So many changes of a kind are told one by one; a view reads anew anyway when there are more.
+constexpr size_t kMostTold = 10000;
 constexpr char kCreated = 'C';
 constexpr char kEdited = 'U';
 constexpr char kErased = 'E';
@@ -125,8 +127,8 @@ void JournalWriter::closeBlock(const QString &entity, const Block &block)
 {
     const auto last = block.last > block.first ? std::optional(block.last) : std::nullopt;
     writeRow(entity, kCreated, block.first, last, {});
-    announce({entity, Change::Kind::Created, block.first, block.last, {}});
-    m_created[entity].push_back(block);
+    announce({entity, Change::Kind::Created, block.first, block.last, {}, false});
+    m_created[entity].insert_or_assign(block.first, block.last);
 }
 
 void JournalWriter::created(const QString &entity, qint64 id)
@@ -144,22 +146,39 @@ void JournalWriter::created(const QString &entity, qint64 id)
 
 bool JournalWriter::hasCreated(const QString &entity, qint64 id) const
 {
-    const auto holds = [id](const Block &block) {
-        return block.first <= id && id <= block.last;
-    };
     const auto open = m_open.find(entity);
-    if (open != m_open.end() && holds(open->second))
+    if (open != m_open.end() && open->second.first <= id && id <= open->second.last)
         return true;
     const auto closed = m_created.find(entity);
-    return closed != m_created.end() &&
-           std::any_of(closed->second.begin(), closed->second.end(), holds);
+    if (closed == m_created.end())
+        return false;
+    const auto after = closed->second.upper_bound(id);
+    return after != closed->second.begin() && id <= std::prev(after)->second;
+}
+
+void JournalWriter::announce(Change change)
+{
+    Told &told = m_told[{change.entity, change.kind}];
+    if (++told.count <= kMostTold)
+        return m_set.changes.push_back(std::move(change));
+    if (told.count == kMostTold + 1) {
+        change.isWide = true;
+        told.wide = m_set.changes.size();
+        return m_set.changes.push_back(std::move(change));
+    }
+    Change &wide = m_set.changes[told.wide];
+    wide.first = std::min(wide.first, change.first);
+    wide.last = std::max(wide.last, change.last);
+    for (const QString &field : std::as_const(change.fields))
+        if (!wide.fields.contains(field))
+            wide.fields << field;
 }
 
 void JournalWriter::edited(const QString &entity, qint64 id, const QJsonObject &image)
 {
     writeRow(entity, kEdited, id, std::nullopt,
              QJsonDocument(image).toJson(QJsonDocument::Compact));
-    announce({entity, Change::Kind::Edited, id, id, image.keys()});
+    announce({entity, Change::Kind::Edited, id, id, image.keys(), false});
 }
 
 void JournalWriter::erased(const QString &entity, qint64 id, const QByteArray &row)
@@ -171,7 +190,7 @@ void JournalWriter::erased(const QString &entity, qint64 id, const QByteArray &r
         .bind(1, change)
         .bind(2, row)
         .run();
-    announce({entity, Change::Kind::Erased, id, id, {}});
+    announce({entity, Change::Kind::Erased, id, id, {}, false});
 }
 
 void JournalWriter::closeBlocks()

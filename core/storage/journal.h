@@ -59,7 +59,7 @@ public:
     void setTarget(qint64 target) { m_target = target; }
 
     /// Tells of a change without a row of its own: the journal has it already (undo, redo).
-    void announce(Change change) { m_set.changes.push_back(std::move(change)); }
+    void announce(Change change);
 
     /// Writes what is still open. The set's number, 0 when nothing happened (no row then).
     ChangeSet finish();
@@ -87,7 +87,12 @@ private:
     qint64 m_target = 0;
     ChangeSet m_set;
     std::map<QString, Block> m_open; ///< blocks of creations still growing, by entity
-    std::map<QString, std::vector<Block>> m_created;
+    std::map<QString, std::map<qint64, qint64>> m_created; ///< closed blocks: first → last
+    struct Told {
+        size_t count = 0;
+        size_t wide = 0; ///< place in m_set.changes, once there are too many
+    };
+    std::map<std::pair<QString, Change::Kind>, Told> m_told;
     bool m_hasSet = false;
 };
 

@@ -158,22 +158,34 @@ std::vector<Record> Reader::parts(const Entity &part, const QVector<qint64> &own
 
 void Reader::forEachPart(const Record &record, const std::function<bool(const Record &)> &visit)
 {
+    forEachPart(record.entity(), {record.id()},
+                [&visit](qint64, const Record &part) { return visit(part); });
+}
+
+void Reader::forEachPart(const Entity &entity, const QVector<qint64> &ids,
+                         const std::function<bool(qint64 root, const Record &part)> &visit)
+{
     const Catalog &catalog = m_session.catalog();
-    std::map<const Entity *, QVector<qint64>> level{{&record.entity(), {record.id()}}};
+    QHash<qint64, qint64> roots; // ids are unique over all entities
+    for (const qint64 id : ids)
+        roots.insert(id, id);
+    std::map<const Entity *, QVector<qint64>> level{{&entity, ids}};
     while (!level.empty()) {
         std::map<const Entity *, QVector<qint64>> next;
-        // Parts of any record are asked for once a level: ids are unique over all entities.
+        // Parts of any record are asked for once a level.
         std::map<const Entity *, QVector<qint64>> owners;
-        for (const auto &[entity, ids] : level)
-            for (const Entity *part : catalog.partsOf(*entity))
-                owners[part] += ids;
+        for (const auto &[owner, ownerIds] : level)
+            for (const Entity *part : catalog.partsOf(*owner))
+                owners[part] += ownerIds;
         for (const Entity *part : catalog.entities()) {
             const auto asked = owners.find(part);
             if (asked == owners.end())
                 continue;
             for (const Record &child : parts(*part, asked->second)) {
-                if (!visit(child))
+                const qint64 root = roots.value(child.value(part->ownerField()).integer());
+                if (!visit(root, child))
                     return;
+                roots.insert(child.id(), root);
                 next[part] << child.id();
             }
         }

@@ -45,6 +45,18 @@ void Record::writeTo(void *object) const
     }
 }
 
+void Record::readCompleted(const void *before, const void *after)
+{
+    for (size_t i = 0; i < m_values.size(); ++i) {
+        const Field &field = (*m_fields)[i];
+        if (!field.get)
+            continue;
+        Value value = field.get(after);
+        if (m_values[i].isNull() || field.get(before) != value)
+            m_values[i] = std::move(value);
+    }
+}
+
 void Record::readFrom(const void *object)
 {
     for (size_t i = 0; i < m_values.size(); ++i) {

@@ -58,9 +58,18 @@ public:
         m_id = object.id.value;
     }
 
+    /// Takes what was completed: the fields in which the structs differ, and the defaults of those
+    /// that hold nothing. What a struct cannot hold (an unknown code) stays to be refused.
+    template<class T>
+    void takeCompleted(const T &before, const T &after)
+    {
+        readCompleted(&before, &after);
+    }
+
 private:
     void writeTo(void *object) const;
     void readFrom(const void *object);
+    void readCompleted(const void *before, const void *after);
 
     const Entity *m_entity = nullptr;
     FieldsPointer m_fields;
@@ -92,16 +101,18 @@ Entity &&Entity::rulesOf(Problems (*validate)(const T &),
 {
     if (complete) {
         m_prepare = [complete](Record &record, const TextStyle &style) {
-            T object = record.as<T>();
+            const T given = record.as<T>();
+            T object = given;
             complete(object, style);
-            record.take(object);
+            record.takeCompleted(given, object);
         };
     }
     m_check = [validate, complete](Record &record, const TextStyle &style) {
         T object = record.as<T>();
         if (complete) {
+            const T given = object;
             complete(object, style);
-            record.take(object);
+            record.takeCompleted(given, object);
         }
         return validate ? validate(object) : Problems();
     };

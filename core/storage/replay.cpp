@@ -24,64 +24,90 @@ Replay::Replay(Writer &writer, const JournalSet &set, bool isUndo, Progress &pro
 {
 }
 
-std::vector<Replay::Row> Replay::readRows() const
+Replay::Row Replay::rowOf(const Statement &statement) const
 {
-    Statement select = m_writer.database().prepare(QByteArray(
-        "SELECT seq, entity, kind, record_id, coalesce(last_id, record_id), image FROM change "
-        "WHERE change_set = ? ORDER BY seq"));
+    Row row;
+    row.seq = statement.integer(0);
+    row.entity = m_writer.session().catalog().find(statement.text(1));
+    if (!row.entity)
+        m_writer.refuse(
+            Error(ErrorCode::Unsupported,
+                  Message(QT_TRANSLATE_NOOP("Core", "this version does not know records of “%1”"))
+                      .arg(statement.text(1))));
+    const QString kind = statement.text(2);
+    row.kind = kind == u'C'   ? Change::Kind::Created
+               : kind == u'E' ? Change::Kind::Erased
+                              : Change::Kind::Edited;
+    row.first = statement.integer(3);
+    row.last = statement.integer(4);
+    return row;
+}
+
+std::vector<Replay::Row> Replay::readBlocks() const
+{
+    Statement select = m_writer.database().prepare(
+        QByteArray("SELECT seq, entity, kind, record_id, coalesce(last_id, record_id) FROM change "
+                   "WHERE change_set = ? AND kind <> 'U' ORDER BY seq"));
     select.bind(1, m_set.seq);
     std::vector<Row> rows;
-    while (select.step()) {
-        Row row;
-        row.seq = select.integer(0);
-        row.entity = m_writer.session().catalog().find(select.text(1));
-        if (!row.entity)
-            m_writer.refuse(Error(
-                ErrorCode::Unsupported,
-                Message(QT_TRANSLATE_NOOP("Core", "this version does not know records of “%1”"))
-                    .arg(select.text(1))));
-        const QString kind = select.text(2);
-        row.kind = kind == u'C'   ? Change::Kind::Created
-                   : kind == u'E' ? Change::Kind::Erased
-                                  : Change::Kind::Edited;
-        row.first = select.integer(3);
-        row.last = select.integer(4);
-        row.image = select.text(5);
-        rows.push_back(std::move(row));
-    }
+    while (select.step())
+        rows.push_back(rowOf(select));
     return rows;
+}
+
+qint64 Replay::countEdits() const
+{
+    Statement count = m_writer.database().prepare(
+        QByteArray("SELECT count(*) FROM change WHERE change_set = ? AND kind = 'U'"));
+    count.bind(1, m_set.seq);
+    return count.step() ? count.integer(0) : 0;
+}
+
+/// A record may have been edited twice in the set: back the other way round.
+void Replay::editAll()
+{
+    Statement select = m_writer.database().prepare(
+        QByteArray("SELECT seq, entity, kind, record_id, record_id, image FROM change "
+                   "WHERE change_set = ? AND kind = 'U' ORDER BY seq ") +
+        (m_isUndo ? "DESC" : "ASC"));
+    select.bind(1, m_set.seq);
+    while (select.step())
+        edit(rowOf(select), QJsonDocument::fromJson(select.text(5).toUtf8()).object());
 }
 
 void Replay::run()
 {
-    m_rows = readRows();
-    const std::vector<Row> &all = m_rows;
-    qint64 total = 0;
-    for (const Row &row : all)
+    m_blocks = readBlocks();
+    qint64 total = countEdits();
+    for (const Row &row : m_blocks) {
         total += row.last - row.first + 1;
-    m_progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Taking back changes")), total);
+        m_going[row.entity->key()].insert_or_assign(row.first, row.last);
+    }
+    m_progress.begin(Message(m_isUndo ? QT_TRANSLATE_NOOP("Core", "Taking back changes")
+                                      : QT_TRANSLATE_NOOP("Core", "Making changes again")),
+                     total);
 
     // Within a set, records that were made in it have no further rows, so the kinds do not depend
     // on each other except that erased rows must be back before created ones are looked at.
     const auto appears = m_isUndo ? Change::Kind::Erased : Change::Kind::Created;
     const auto vanishes = m_isUndo ? Change::Kind::Created : Change::Kind::Erased;
-    for (const Row &row : all)
+    for (const Row &row : m_blocks)
         if (row.kind == appears)
             bringBack(row);
-    for (auto row = all.rbegin(); row != all.rend(); ++row)
-        if (row->kind == Change::Kind::Edited)
-            edit(*row);
-    for (const Row &row : all)
+    editAll();
+    for (const Row &row : m_blocks)
         if (row.kind == vanishes)
             refuseIfChangedSince(row);
-    for (auto row = all.rbegin(); row != all.rend(); ++row)
+    for (auto row = m_blocks.rbegin(); row != m_blocks.rend(); ++row)
         if (row->kind == vanishes)
             removeCreated(*row);
-    for (const Row &row : all)
+    for (const Row &row : m_blocks)
         if (row.kind == vanishes)
             refuseIfReferred(row);
-    if (m_isIndexStale)
+    if (m_isIndexStale) {
+        m_progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Preparing search")), 0);
         m_writer.m_search.reindex();
+    }
     m_writer.session().refreshFields(true);
     m_writer.database()
         .prepare(QByteArray("UPDATE change_set SET state = ? WHERE seq = ?"))
@@ -98,11 +124,10 @@ void Replay::step(qint64 records)
         throw DbError(cancelledError());
 }
 
-void Replay::edit(const Row &row)
+void Replay::edit(const Row &row, const QJsonObject &image)
 {
     const Record current = m_writer.load(*row.entity, row.first);
     Record next = current;
-    const QJsonObject image = QJsonDocument::fromJson(row.image.toUtf8()).object();
     Error conflict(
         ErrorCode::Conflict,
         Message(QT_TRANSLATE_NOOP("Core", "“%1” was changed since")).arg(current.title()));
@@ -129,10 +154,9 @@ void Replay::edit(const Row &row)
         m_writer.refuse(std::move(conflict));
     m_writer.table(*row.entity)
         .update(m_writer.database(), next, fields, next.life() != current.life());
-    m_writer.m_search.touch(current);
-    m_writer.m_search.touch(next);
+    m_writer.followSearch(current, next, fields);
     m_writer.m_journal.announce(
-        {row.entity->key(), Change::Kind::Edited, row.first, row.first, image.keys()});
+        {row.entity->key(), Change::Kind::Edited, row.first, row.first, image.keys(), false});
     step(1);
 }
 
@@ -191,10 +215,11 @@ void Replay::keepImages(const Row &row)
 
 bool Replay::isGoing(const std::pair<QString, qint64> &record) const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
-        return row.kind != Change::Kind::Edited && row.first <= record.second &&
-               record.second <= row.last && row.entity->key() == record.first;
-    });
+    const auto blocks = m_going.find(record.first);
+    if (blocks == m_going.end())
+        return false;
+    const auto after = blocks->second.upper_bound(record.second);
+    return after != blocks->second.begin() && record.second <= std::prev(after)->second;
 }
 
 void Replay::forgetDocument(const Row &row, const Record &record)
@@ -221,7 +246,8 @@ void Replay::removeCreated(const Row &row)
         m_isIndexStale = true;
     }
     m_writer.table(*row.entity).remove(m_writer.database(), row.first, row.last);
-    m_writer.m_journal.announce({row.entity->key(), Change::Kind::Erased, row.first, row.last, {}});
+    m_writer.m_journal.announce(
+        {row.entity->key(), Change::Kind::Erased, row.first, row.last, {}, false});
 }
 
 void Replay::refuseIfReferred(const Row &row)
@@ -264,7 +290,7 @@ void Replay::bringBack(const Row &row)
     }
     m_writer.followDefinitions(*row.entity);
     m_writer.m_journal.announce(
-        {row.entity->key(), Change::Kind::Created, row.first, row.last, {}});
+        {row.entity->key(), Change::Kind::Created, row.first, row.last, {}, false});
 }
 
 } // namespace kartoteka

@@ -21,11 +21,13 @@ private:
         Change::Kind kind = Change::Kind::Edited;
         qint64 first = 0;
         qint64 last = 0;
-        QString image;
     };
 
-    std::vector<Row> readRows() const;
-    void edit(const Row &row);
+    Row rowOf(const Statement &statement) const;
+    std::vector<Row> readBlocks() const;
+    qint64 countEdits() const;
+    void editAll();
+    void edit(const Row &row, const QJsonObject &image);
     void removeCreated(const Row &row);
     void bringBack(const Row &row);
     void refuseIfChangedSince(const Row &row);
@@ -40,7 +42,8 @@ private:
     bool m_isUndo;
     Progress &m_progress;
     qint64 m_done = 0;
-    std::vector<Row> m_rows;
+    std::vector<Row> m_blocks; ///< creations and erasures; edits are read one by one
+    std::map<QString, std::map<qint64, qint64>> m_going; ///< their ids: first → last, by entity
     bool m_isIndexStale = false;
 };
 

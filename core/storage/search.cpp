@@ -1,6 +1,7 @@
 #include "storage/search.h"
 
 #include "base/text.h"
+#include "storage/dberror.h"
 #include "storage/session.h"
 
 namespace kartoteka
@@ -11,6 +12,10 @@ namespace
 constexpr int kCandidates = 300;
 
 constexpr qint64 kMostPostponed = 128;
+/// Touched documents are made anew in the middle of long work, so that their list stays short.
+constexpr size_t kMostTouched = 8192;
+/// Read together: one query for the parts of each kind instead of one a document.
+constexpr int kDocumentsAtOnce = 256;
 constexpr auto kInsertText =
     "INSERT INTO search_text (id, entity, text) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING";
 constexpr auto kInsertIndex = "INSERT INTO search_index (rowid, text) VALUES (?, ?)";
@@ -44,23 +49,31 @@ QStringList SearchWriter::searchable(const Record &record)
 
 void SearchWriter::touch(const Record &record)
 {
-    m_dirty.insert(m_reader.rootOf(record));
+    const auto root = m_reader.rootOf(record);
+    touchOwner(root.first, root.second);
     // A renamed tag is found at the records that carry it.
     for (const auto &[entity, field] : m_reader.session().catalog().namedBy(record.entity())) {
         Query query;
         query.entity = entity;
         query.condition = {QLatin1String("t.") + quoted(field->column()) + QLatin1String(" = ?"),
                            {Value(record.id())}};
-        m_reader.forEach(query, [this](const Record &referring) {
-            m_dirty.insert(m_reader.rootOf(referring));
+        std::vector<std::pair<QString, qint64>> roots;
+        m_reader.forEach(query, [&](const Record &referring) {
+            roots.push_back(m_reader.rootOf(referring));
             return true;
         });
+        for (const auto &[rootEntity, id] : roots)
+            touchOwner(rootEntity, id);
     }
 }
 
 void SearchWriter::touchOwner(const QString &entity, qint64 id)
 {
-    m_dirty.insert({entity, id});
+    m_touched[entity].insert(id);
+    if (++m_touchedCount < kMostTouched)
+        return;
+    m_queue.finish(); // texts in it may be older than what is read now
+    flushTouched();
 }
 
 void SearchWriter::add(const Record &record)
@@ -69,7 +82,7 @@ void SearchWriter::add(const Record &record)
         return m_queue.begin(record.entity().key(), record.id(), searchable(record));
     const auto root = m_reader.rootOf(record);
     if (!m_queue.append(root.second, searchable(record)))
-        m_dirty.insert(root); // its document is written already, or older than this run
+        touchOwner(root.first, root.second); // its document is written already, or older
 }
 
 void SearchWriter::index(const DocumentQueue::Document &document)
@@ -98,12 +111,26 @@ QString SearchWriter::documentOf(const Record &record)
     return searchText(texts);
 }
 
-void SearchWriter::refresh(const QString &entityKey, qint64 id)
+void SearchWriter::refresh(const QString &entityKey, const QVector<qint64> &ids)
 {
     const Entity *entity = m_reader.session().catalog().find(entityKey);
-    const auto record = entity ? m_reader.find(*entity, id) : std::nullopt;
-    const bool isShown = record && record->life() == Life::Live;
-    postpone(entityKey, id, isShown ? documentOf(*record) : QString());
+    QVector<qint64> shown;
+    std::map<qint64, QStringList> texts;
+    for (const qint64 id : ids) {
+        const auto record = entity ? m_reader.find(*entity, id) : std::nullopt;
+        QStringList &text = texts[id];
+        if (!record || record->life() != Life::Live)
+            continue;
+        text = searchable(*record);
+        shown << id;
+    }
+    if (!shown.isEmpty())
+        m_reader.forEachPart(*entity, shown, [&](qint64 root, const Record &part) {
+            texts[root] += searchable(part);
+            return true;
+        });
+    for (const auto &[id, text] : texts)
+        postpone(entityKey, id, text.isEmpty() ? QString() : searchText(text));
 }
 
 void SearchWriter::postpone(const QString &entity, qint64 id, const QString &text)
@@ -134,12 +161,16 @@ void SearchWriter::postpone(const QString &entity, qint64 id, const QString &tex
         .run();
 }
 
-void SearchWriter::mergePostponed()
+void SearchWriter::mergePostponed(Progress *progress)
 {
     Database &database = m_reader.database();
+    if (progress)
+        progress->begin(Message(QT_TRANSLATE_NOOP("Core", "Preparing search")),
+                        database.integer("SELECT count(*) FROM search_pending"));
     Statement rows = database.prepare(QByteArray(
         "SELECT p.id, p.indexed, s.text FROM search_pending p JOIN search_text s ON s.id = p.id "
         "ORDER BY p.id"));
+    qint64 done = 0;
     while (rows.step()) {
         const qint64 id = rows.integer(0);
         if (!rows.isNull(1) && !rows.text(1).isEmpty())
@@ -151,6 +182,8 @@ void SearchWriter::mergePostponed()
                 .run();
         if (const QString text = rows.text(2); !text.isEmpty())
             database.prepare(QByteArray(kInsertIndex)).bind(1, id).bind(2, text).run();
+        if (progress && !progress->advanceTo(++done))
+            throw DbError(cancelledError());
     }
     database.execute("DELETE FROM search_text WHERE text = '' AND id IN "
                      "(SELECT id FROM search_pending);"
@@ -164,14 +197,26 @@ void SearchWriter::reindex()
                                 "INSERT INTO search_index (search_index) VALUES ('rebuild')");
 }
 
-void SearchWriter::flush()
+void SearchWriter::flushTouched()
+{
+    const auto touched = std::exchange(m_touched, {});
+    m_touchedCount = 0;
+    for (const auto &[entity, ids] : touched) {
+        for (auto next = ids.begin(); next != ids.end();) {
+            QVector<qint64> some;
+            for (; next != ids.end() && some.size() < kDocumentsAtOnce; ++next)
+                some << *next;
+            refresh(entity, some);
+        }
+    }
+}
+
+void SearchWriter::flush(Progress *progress)
 {
     m_queue.finish();
-    for (const auto &[entity, id] : m_dirty)
-        refresh(entity, id);
-    m_dirty.clear();
+    flushTouched();
     if (m_reader.database().integer("SELECT count(*) FROM search_pending") > kMostPostponed)
-        mergePostponed();
+        mergePostponed(progress);
 }
 
 void SearchWriter::rebuild(Progress &progress)

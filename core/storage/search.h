@@ -4,6 +4,7 @@
 #include "storage/documentqueue.h"
 #include "storage/record.h"
 
+#include <map>
 #include <set>
 
 namespace kartoteka
@@ -36,7 +37,8 @@ public:
     /// complete when their parts follow within the next thousands of records; others are made anew.
     void add(const Record &record);
     void touchOwner(const QString &entity, qint64 id);
-    void flush();
+    /// Writes every document that is still to be made; `progress` may be null. Cancelled.
+    void flush(Progress *progress = nullptr);
     /// Makes every document anew (after recovery).
     void rebuild(Progress &progress);
     /// Makes the index anew from the documents as they stand.
@@ -44,15 +46,17 @@ public:
 
 private:
     QString documentOf(const Record &record);
+    void flushTouched();
     void index(const DocumentQueue::Document &document);
-    void refresh(const QString &entity, qint64 id);
+    void refresh(const QString &entity, const QVector<qint64> &ids);
     void postpone(const QString &entity, qint64 id, const QString &text);
-    void mergePostponed();
+    void mergePostponed(Progress *progress);
     QStringList searchable(const Record &record);
 
     Reader &m_reader;
     DocumentQueue m_queue;
-    std::set<std::pair<QString, qint64>> m_dirty;
+    std::map<QString, std::set<qint64>> m_touched; ///< by entity
+    size_t m_touchedCount = 0;                     ///< at most; bounded, see touchOwner()
 };
 
 /// The first `limit` records that match all words of the query, best first. At most a few hundred

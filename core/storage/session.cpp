@@ -74,8 +74,13 @@ Result<ChangeSet> Session::perform(const Message &label, const std::function<voi
         Transaction transaction(*m_database);
         refreshFields(false);
         Writer writer(*this, kind, label);
-        work(writer);
-        changes = writer.finish();
+        try {
+            work(writer);
+            changes = writer.finish();
+        } catch (const DbError &) {
+            writer.tellOfRollback();
+            throw;
+        }
         transaction.commit();
     } catch (const DbError &failure) {
         m_dataVersion = -1; // fields defined in what was taken back are to be forgotten
@@ -105,6 +110,18 @@ std::optional<Error> Session::guardedRead(const std::function<void(Reader &)> &w
 
 Result<Message> Session::undo()
 {
+    Progress progress;
+    return undo(progress);
+}
+
+Result<Message> Session::redo()
+{
+    Progress progress;
+    return redo(progress);
+}
+
+Result<Message> Session::undo(Progress &progress)
+{
     qint64 seq = 0;
     if (auto error = guardedRead([&](Reader &reader) {
             const auto set = journal::undoable(reader.database(), m_user);
@@ -113,11 +130,10 @@ Result<Message> Session::undo()
         return std::move(*error);
     if (!seq)
         return Error(ErrorCode::NotFound, Message(QT_TRANSLATE_NOOP("Core", "nothing to undo")));
-    Progress progress;
     return replay(seq, true, progress);
 }
 
-Result<Message> Session::redo()
+Result<Message> Session::redo(Progress &progress)
 {
     qint64 seq = 0;
     if (auto error = guardedRead([&](Reader &reader) {
@@ -127,7 +143,6 @@ Result<Message> Session::redo()
         return std::move(*error);
     if (!seq)
         return Error(ErrorCode::NotFound, Message(QT_TRANSLATE_NOOP("Core", "nothing to redo")));
-    Progress progress;
     return replay(seq, false, progress);
 }
 
@@ -138,10 +153,12 @@ Result<Message> Session::undoSet(qint64 seq, Progress &progress)
 
 Result<Message> Session::replay(qint64 seq, bool isUndo, Progress &progress)
 {
+    const CancelScope cancel(*m_database, progress.token());
     Message label;
     const auto done = perform(
         Message(isUndo ? QT_TRANSLATE_NOOP("Core", "Undo") : QT_TRANSLATE_NOOP("Core", "Redo")),
         [&](Writer &writer) {
+            writer.reportTo(progress);
             const auto set = journal::findSet(writer.database(), seq);
             if (!set || set->isUndone != !isUndo)
                 writer.refuse(Error(ErrorCode::NotFound,

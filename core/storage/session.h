@@ -68,6 +68,9 @@ public:
     std::vector<Record> parts(const Entity &part, const QVector<qint64> &owners);
     /// All live parts of a record, then the parts of those, until `visit` says false.
     void forEachPart(const Record &record, const std::function<bool(const Record &)> &visit);
+    /// The same for several records of one entity, with the id of the one each part leads to.
+    void forEachPart(const Entity &entity, const QVector<qint64> &ids,
+                     const std::function<bool(qint64 root, const Record &part)> &visit);
     /// The record this one is part of, through all levels; itself when it is part of none.
     std::pair<QString, qint64> rootOf(const Record &record);
 
@@ -122,6 +125,8 @@ public:
 
     /// Takes back what this user did last, also in an earlier session. Refused with Conflict when
     /// somebody changed the same fields since. The message says what was taken back.
+    Result<Message> undo(Progress &progress);
+    Result<Message> redo(Progress &progress);
     Result<Message> undo();
     Result<Message> redo();
     /// The same for one set of the journal, e.g. of an import run.

@@ -77,9 +77,23 @@ Problems Writer::check(Record &record, bool isNew)
     return record.entity().check(record, session().textStyle());
 }
 
-void Writer::complete(Record &record, bool isNew)
+Problems Writer::checkChange(const Record &stored, Record &wanted)
 {
-    const Problems problems = check(record, isNew);
+    for (size_t i = 0; i < stored.fields().size(); ++i) {
+        if (!stored.fields()[i].has(Derived) || stored[i] != wanted[i] || stored[i].isNull())
+            continue;
+        Record derived = stored;
+        derived.set(i, Value());
+        derived.entity().prepare(derived, session().textStyle());
+        if (derived[i] == stored[i])
+            wanted.set(i, Value());
+    }
+    return check(wanted, false);
+}
+
+void Writer::completeNew(Record &record)
+{
+    const Problems problems = check(record, true);
     if (!problems.empty())
         refuse(toError(problems));
 }
@@ -118,7 +132,7 @@ qint64 Writer::identityOf(const Record &record)
 qint64 Writer::create(Record record)
 {
     const Entity &entity = record.entity();
-    complete(record, true);
+    completeNew(record);
     if (const qint64 identity = identityOf(record)) {
         record.setId(identity);
         if (const auto stored = find(entity, identity))
@@ -163,7 +177,7 @@ void Writer::save(const Record &record)
     const Entity &entity = record.entity();
     inserter(entity).insert(record);
     m_journal.created(entity.key(), record.id());
-    if (m_rebuildProgress)
+    if (m_isSearchRebuilt)
         ; // made anew at the end
     else if (m_isImport)
         m_search.add(record);
@@ -213,16 +227,22 @@ void Writer::apply(const Record &current, const Record &wanted)
     table(entity).update(database(), wanted, changed, isLifeChanged);
     if (!m_journal.hasCreated(entity.key(), wanted.id()))
         m_journal.edited(entity.key(), wanted.id(), image);
-    const bool isFound = std::any_of(changed.begin(), changed.end(), [&](size_t index) {
-        return wanted.fields()[index].has(Searchable);
-    });
-    const bool hasMoved = !entity.ownerField().isEmpty() &&
-                          current.value(entity.ownerField()) != wanted.value(entity.ownerField());
-    if (isFound || isLifeChanged || hasMoved)
-        m_search.touch(wanted);
-    if (hasMoved)
-        m_search.touch(current);
+    followSearch(current, wanted, changed);
     followDefinitions(entity);
+}
+
+void Writer::followSearch(const Record &before, const Record &after,
+                          const std::vector<size_t> &changed)
+{
+    const QString &owner = after.entity().ownerField();
+    const bool isFound = std::any_of(changed.begin(), changed.end(), [&](size_t index) {
+        return after.fields()[index].has(Searchable);
+    });
+    const bool hasMoved = !owner.isEmpty() && before.value(owner) != after.value(owner);
+    if (isFound || before.life() != after.life() || hasMoved)
+        m_search.touch(after);
+    if (hasMoved)
+        m_search.touch(before);
 }
 
 void Writer::change(const Record &shown, const Record &wanted)
@@ -249,7 +269,9 @@ void Writer::change(const Record &shown, const Record &wanted)
     }
     if (!conflict.conflicts.empty())
         refuse(std::move(conflict));
-    complete(next, false);
+    const Problems problems = checkChange(current, next);
+    if (!problems.empty())
+        refuse(toError(problems));
     apply(current, next);
 }
 
@@ -315,7 +337,7 @@ void Writer::beginBulk(const std::vector<const Entity *> &entities, qint64 expec
                        Progress &progress)
 {
     m_isBulk = true;
-    m_bulkProgress = &progress;
+    reportTo(progress);
     database().execute("PRAGMA cache_size=-" + QByteArray::number(kBulkCacheKiB));
     database().execute(
         "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 67108864)");
@@ -336,22 +358,30 @@ void Writer::beginBulk(const std::vector<const Entity *> &entities, qint64 expec
         database().execute("DROP INDEX " + quoted(index.name).toUtf8());
 }
 
+void Writer::tellOfRollback() const
+{
+    if (m_progress)
+        m_progress->begin(Message(QT_TRANSLATE_NOOP("Core", "Taking back what was written")), 0);
+}
+
 ChangeSet Writer::finish()
 {
-    if (m_bulkProgress)
-        m_bulkProgress->begin(Message(QT_TRANSLATE_NOOP("Core", "Building indexes")),
-                              static_cast<qint64>(m_dropped.size()) + 1);
+    Progress silent;
+    Progress &progress = m_progress ? *m_progress : silent;
+    if (!m_dropped.empty())
+        progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Building indexes")),
+                       static_cast<qint64>(m_dropped.size()));
     qint64 done = 0;
     for (const DroppedIndex &index : m_dropped) {
         database().execute(index.sql.toUtf8());
-        if (!m_bulkProgress->advanceTo(++done))
+        if (!progress.advanceTo(++done))
             refuse(cancelledError());
     }
     m_dropped.clear();
-    if (m_rebuildProgress)
-        m_search.rebuild(*m_rebuildProgress);
+    if (m_isSearchRebuilt)
+        m_search.rebuild(progress);
     else
-        m_search.flush();
+        m_search.flush(m_progress);
     return m_journal.finish();
 }
 

@@ -43,6 +43,9 @@ public:
     /// Completes a record as create() and change() do, and says what is wrong with it. References
     /// are not looked at.
     Problems check(Record &record, bool isNew);
+    /// check() for a record that exists. Derived fields of `wanted` that still hold what follows
+    /// from `stored`, and that the change itself leaves alone, are made anew.
+    Problems checkChange(const Record &stored, Record &wanted);
     /// Saves a new record that check() found good and whose references exist; gives it an id when
     /// it has none. No record with its id may be there. For imports, which check whole rows first.
     qint64 insert(Record &record);
@@ -65,13 +68,17 @@ public:
     /// Ends the perform() with this error.
     [[noreturn]] void refuse(Error error) const;
 
+    /// From now on the writer tells what it does by itself (indexes, search, taking back what was
+    /// written when the work fails) and stops there on request.
+    void reportTo(Progress &progress) { m_progress = &progress; }
     /// Many records: documents for search are made on the fly and, where a table holds fewer rows
     /// than `expectedRows`, its indexes are made anew at the end (until then queries on it scan).
+    /// Reports to `progress`.
     void beginBulk(const std::vector<const Entity *> &entities, qint64 expectedRows,
                    Progress &progress);
     /// For restoring whole workspaces, where parts come long after their records: search is made
     /// anew once at the end instead of record by record.
-    void rebuildSearchAtEnd(Progress &progress) { m_rebuildProgress = &progress; }
+    void rebuildSearchAtEnd() { m_isSearchRebuilt = true; }
     /// The run of an import this set belongs to.
     void setRun(qint64 run) { m_journal.setRun(run); }
     qint64 newRecordId(const Entity &entity);
@@ -85,7 +92,7 @@ private:
         QString sql;
     };
 
-    void complete(Record &record, bool isNew);
+    void completeNew(Record &record);
     void requireReferences(const Record &record, const std::vector<size_t> &fields);
     void save(const Record &record);
     /// Custom fields and settings hold from the moment they are saved.
@@ -93,6 +100,10 @@ private:
     RecordInserter &inserter(const Entity &entity);
     qint64 reviveOrUpdate(const Record &stored, const Record &wanted);
     void apply(const Record &current, const Record &wanted);
+    /// Search follows a change of these fields.
+    void followSearch(const Record &before, const Record &after,
+                      const std::vector<size_t> &changed);
+    void tellOfRollback() const;
     void setLife(const Entity &entity, qint64 id, Life life);
     void refuseWhileReferred(const Entity &entity, qint64 id);
     ChangeSet finish();
@@ -101,8 +112,8 @@ private:
     SearchWriter m_search;
     bool m_isImport; ///< ids count up, search texts are collected
     bool m_isBulk = false;
-    Progress *m_bulkProgress = nullptr;
-    Progress *m_rebuildProgress = nullptr;
+    bool m_isSearchRebuilt = false;
+    Progress *m_progress = nullptr;
     std::map<QString, IdBlock> m_blocks;
     std::vector<DroppedIndex> m_dropped;
     std::vector<std::pair<const Entity *, std::unique_ptr<RecordInserter>>> m_inserters;

@@ -270,3 +270,23 @@ TEST_CASE("Reading in the name of somebody new does not change the file")
     CHECK(sha256(file) == before);
     CHECK(filesIn(program.path("")) == QStringList{QStringLiteral("a.kartoteka")});
 }
+
+TEST_CASE("The name of a person follows the family name that is set")
+{
+    const Program program;
+    const QString file = program.workspace();
+    const QString id = program.add(file, kParty,
+                                   {QStringLiteral("kind=person"), QStringLiteral("family_name=A"),
+                                    QStringLiteral("given_name=B")});
+    program.must({kSet, file, kParty, id, QStringLiteral("family_name=C")});
+    CHECK(text(shown(program, file, id), "name") == QStringLiteral("C B"));
+    program.must({kSet, file, kParty, id, QStringLiteral("name=D")});
+    program.must({kSet, file, kParty, id, QStringLiteral("family_name=E")});
+    CHECK(text(shown(program, file, id), "name") == QStringLiteral("D"));
+    program.must({kSet, file, kParty, id, QStringLiteral("name=")});
+    CHECK(text(shown(program, file, id), "name") == QStringLiteral("E B"));
+    program.must({QStringLiteral("undo"), file});
+    for (const char *verb : {"redo", "undo"})
+        CHECK(program.must({QString::fromLatin1(verb), file, QStringLiteral("--progress")})
+                  .err.contains("changes"));
+}

@@ -319,3 +319,78 @@ TEST_CASE("A firm that contact persons speak for cannot be erased under them")
     REQUIRE_FALSE(erased);
     CHECK(erased.error().code() == ErrorCode::Conflict);
 }
+
+TEST_CASE("A name made of others follows them until it is typed by hand")
+{
+    TempWorkspace workspace(crm());
+    const auto session = workspace.session();
+    Id<Party> id;
+    const auto save = [&](const std::function<void(Party &)> &edit) {
+        must(session->perform(Message("Edit"), [&](Writer &writer) {
+            const Party shown = *writer.find(id);
+            Party wanted = shown;
+            edit(wanted);
+            writer.change(shown, wanted);
+        }));
+        return must(session->read<QString>([&](Reader &reader) { return reader.find(id)->name; }));
+    };
+    must(session->perform(Message("Add"), [&](Writer &writer) {
+        Party person;
+        person.kind = PartyKind::Person;
+        person.familyName = QStringLiteral("Ёлкина");
+        person.givenName = QStringLiteral("Анна");
+        id = writer.create(person);
+    }));
+    CHECK(save([](Party &party) { party.familyName = QStringLiteral("Иванова"); }) ==
+          QStringLiteral("Иванова Анна"));
+    CHECK(save([](Party &party) { party.middleName = QStringLiteral("Олеговна"); }) ==
+          QStringLiteral("Иванова Анна Олеговна"));
+    CHECK(save([](Party &party) { party.region = QStringLiteral("Пермь"); }) ==
+          QStringLiteral("Иванова Анна Олеговна"));
+    must(session->undo());
+    must(session->undo());
+    CHECK(save([](Party &party) { party.givenName = QStringLiteral("Аня"); }) ==
+          QStringLiteral("Иванова Аня"));
+    CHECK(save([](Party &party) { party.name = QStringLiteral("Анечка"); }) ==
+          QStringLiteral("Анечка"));
+    CHECK(save([](Party &party) { party.familyName = QStringLiteral("Петрова"); }) ==
+          QStringLiteral("Анечка"));
+    CHECK(save([](Party &party) { party.name.clear(); }) == QStringLiteral("Петрова Аня"));
+    CHECK(save([](Party &party) {
+              party.familyName = QStringLiteral("Сидорова");
+              party.name = QStringLiteral("Аня С.");
+          }) == QStringLiteral("Аня С."));
+    CHECK(save([](Party &party) {
+              party.name.clear();
+              party.familyName.clear();
+              party.givenName.clear();
+              party.legalName = QStringLiteral("ИП Сидорова");
+          }) == QStringLiteral("ИП Сидорова"));
+    CHECK(save([](Party &party) { party.legalName = QStringLiteral("ООО Аня"); }) ==
+          QStringLiteral("ООО Аня"));
+}
+
+TEST_CASE("A code that is not in the table of a choice is refused, not taken for the first one")
+{
+    TempWorkspace workspace(crm());
+    const auto session = workspace.session();
+    for (const auto &[entity, field] :
+         {std::pair(&parties(), u"kind"), std::pair(&entityOf<ContactPoint>(), u"kind"),
+          std::pair(&parties(), u"preferred_channel")}) {
+        INFO(entity->key().toStdString());
+        const auto done = session->perform(Message("Add"), [&](Writer &writer) {
+            Record record = sampleRecord(writer, *entity, 1);
+            const QString valid = record.value(field).text();
+            CHECK(writer.check(record, true).empty());
+            CHECK(record.value(field).text() == valid);
+            record.set(field, Value(QStringLiteral("pigeon")));
+            const Problems problems = writer.check(record, true);
+            REQUIRE(problems.size() == 1);
+            CHECK(problems[0].field == QString::fromUtf16(field));
+            writer.create(record);
+        });
+        REQUIRE_FALSE(done);
+        CHECK(done.error().english().contains(QStringLiteral("pigeon")));
+    }
+    CHECK(FieldTrait<std::optional<PartyKind>>::options().size() == 2);
+}

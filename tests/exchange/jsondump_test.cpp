@@ -2,6 +2,7 @@
 
 #include "domain/catalog.h"
 #include "domain/entities.h"
+#include "domain/merging/merging.h"
 #include "domain/parties/attachmentqueries.h"
 #include "exchange/csvexport.h"
 #include "exchange/csvrowsource.h"
@@ -75,12 +76,20 @@ void fillRest(Session &session)
                                    QStringLiteral("свой"),
                                    QStringLiteral("party"),
                                    QStringLiteral("{\"columns\": {\"a;b\": \"name\"}}")});
-        for (const Entity *entity : schema().catalog.entities()) {
-            INFO(entity->key().toStdString());
-            query.entity = entity;
-            CHECK(writer.count(query) > 0);
-        }
     }));
+}
+
+void mergeTwo(Session &session)
+{
+    MergeRequest request;
+    request.entity = &entityOf<Party>();
+    Query query;
+    query.entity = request.entity;
+    const auto ids =
+        must(session.read<std::vector<qint64>>([&](Reader &reader) { return reader.ids(query); }));
+    request.keep = ids[ids.size() - 1];
+    request.drop = {ids[ids.size() - 2]};
+    must(mergeRecords(session, request));
 }
 
 /// Sample customers, a custom field with values, a card in the recycle bin, a file, an erased note.
@@ -113,6 +122,16 @@ void fill(Session &session)
         attach(writer, attachment, QByteArray("content\0with zero", 17));
     }));
     fillRest(session);
+    mergeTwo(session);
+    must(session.read<bool>([](Reader &reader) {
+        for (const Entity *entity : schema().catalog.entities()) {
+            INFO(entity->key().toStdString());
+            Query query;
+            query.entity = entity;
+            CHECK(reader.count(query) > 0);
+        }
+        return true;
+    }));
 }
 
 /// The CSV of every entity that travels so.

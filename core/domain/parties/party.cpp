@@ -33,7 +33,8 @@ const Entity &describe(const Party *)
         Entity::of<Party>(QT_TRANSLATE_NOOP("Core", "Party"), QT_TRANSLATE_NOOP("Core", "Parties"))
             .field<&Party::kind>("kind", QT_TRANSLATE_NOOP("Core", "Kind"), Required)
             .alsoCalled({u"type", u"тип", u"вид", u"类型"})
-            .field<&Party::name>("name", QT_TRANSLATE_NOOP("Core", "Name"), Required | Searchable)
+            .field<&Party::name>("name", QT_TRANSLATE_NOOP("Core", "Name"),
+                                 Required | Searchable | Derived)
             .alsoCalled({u"company",      u"company name", u"companyname",  u"organization",
                          u"organisation", u"account",      u"account name", u"customer",
                          u"client",       u"название",     u"наименование", u"организация",

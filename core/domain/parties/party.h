@@ -28,7 +28,8 @@ struct Party {
 
     Id<Party> id;
     PartyKind kind = PartyKind::Organization;
-    QString name; ///< short name of the firm; of a person "family given middle" unless typed
+    QString name; ///< short name of the firm; of a person "family given middle". Follows the parts,
+                  ///< or the legal name, until something else is typed; emptied, it follows again.
 
     // Organization
     QString legalName;
@@ -78,7 +79,7 @@ struct Party {
 
 const Entity &describe(const Party *);
 Problems validate(const Party &party);
-/// Makes the name of a person from its parts when none is given.
+/// Makes the name from its parts, else from the legal name, when none is given.
 void complete(Party &party);
 
 } // namespace kartoteka
