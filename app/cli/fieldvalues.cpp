@@ -186,7 +186,7 @@ QString draftTitle(const Session &session, const Entity &entity,
         if (auto value = parseValue(*field, text.text, session.textStyle()))
             draft.set(field->key, *std::move(value));
     }
-    entity.prepare(draft);
+    entity.prepare(draft, session.textStyle());
     const QString title = draft.title();
     return title.isEmpty() ? entity.label().translated() : title;
 }
