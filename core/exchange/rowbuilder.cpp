@@ -121,7 +121,7 @@ bool RowBuilder::isNamed(size_t number) const
     if (number >= m_count)
         return false;
     Record record = m_drafts[number].record;
-    record.entity().prepare(record);
+    record.entity().prepare(record, m_plan.style);
     return !record.title().isEmpty();
 }
 
