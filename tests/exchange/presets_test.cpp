@@ -57,8 +57,9 @@ TEST_CASE("Exports of Google and Outlook are understood without a recipe")
         REQUIRE(names(world, "person").size() == 1);
         CHECK(names(world, "person").front().startsWith(person));
         const Record orlov = world.find("party", "given_name", QStringLiteral("Сергей"));
+        const bool hasTitle = qstrcmp(file, "google_new") != 0;
         CHECK(world.parts("affiliation", orlov.id(), "job_title") ==
-              QStringList{QStringLiteral("Снабженец")});
+              QStringList{hasTitle ? QStringLiteral("Снабженец") : QString()});
         const QStringList points = world.parts("contact_point", orlov.id(), "normalized");
         CHECK(points.contains(QStringLiteral("orlov@zarya.example")));
         CHECK(points.contains(QStringLiteral("+79091112233")));
@@ -82,8 +83,8 @@ TEST_CASE("Labels, stars and several values in a cell of Google are read")
                u"Phone 2 - Value", u"Custom"}),
          line({u"Мария", u"Щукина", u"", u"Друзья ::: * myContacts ::: Клиенты", u"", u"* Work",
                u"a@b.ru ::: c@d.ru", u"Mobile", u"8 909 1112233", u"4912 223344", u"?"}),
-         line({u"", u"", u"ООО Заря", u"* myContacts", u"", u"", u"", u"", u"", u"", u""}),
-         line({u"", u"", u"", u"", u"", u"", u"x@y.ru", u"", u"", u"", u""})}));
+         line({u"", u"", u"", u"", u"", u"", u"x@y.ru", u"", u"", u"", u""}),
+         line({u"", u"", u"ООО Заря", u"* myContacts", u"", u"", u"", u"", u"", u"", u"-"})}));
     CHECK(report.newCount == 3);
     CHECK(report.unmapped == QStringList{QStringLiteral("Custom")});
     CHECK(names(world, "person") ==
