@@ -1,8 +1,7 @@
 #include "cli/analysisinput.h"
 
-#include "cli/sourceoptions.h"
 #include "cli/nearest.h"
-#include "exchange/csvrowsource.h"
+#include "cli/sourceoptions.h"
 #include "exchange/salestable.h"
 
 #include <QCoreApplication>
@@ -49,27 +48,24 @@ Result<QDate> dateOption(const Call &call, const char *option)
                                            .arg(QString::fromLatin1(option), call.text(option)));
 }
 
-Result<SalesTable> readTable(Call &call)
+TableOptions tableOptions(const Call &call)
 {
-    auto source = openAnalysisSource(call);
-    if (!source)
-        return source.error();
-    return readSales(**source, columnsOf(call), call.progress());
+    TableOptions options;
+    options.csv = csvOptions(call);
+    options.xlsx = xlsxOptions(call);
+    return options;
 }
 
 } // namespace
 
 Result<std::unique_ptr<RowSource>> openAnalysisSource(const Call &call)
 {
-    auto source = CsvRowSource::open(call.text("csv"), csvOptions(call));
-    if (!source)
-        return source.error();
-    return std::unique_ptr<RowSource>(*std::move(source));
+    return openTable(call.text("csv"), tableOptions(call));
 }
 
 Result<SalesInput> readSalesInput(Call &call)
 {
-    auto table = readTable(call);
+    auto table = readSales(call.text("csv"), tableOptions(call), columnsOf(call), call.progress());
     if (!table)
         return table.error();
     for (const Message &warning : table->warnings)

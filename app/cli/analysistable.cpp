@@ -11,7 +11,7 @@ namespace
 constexpr char kSales[] = "key date amount";
 // Understood by every method: what the table is, and how it is written.
 constexpr char kSource[] =
-    "csv name currency dates decimal encoding delimiter quote header preamble explain limit";
+    "csv name currency dates decimal encoding delimiter quote header preamble sheet explain limit";
 
 std::vector<AnalysisMethod> makeMethods()
 {
@@ -41,7 +41,8 @@ std::vector<AnalysisMethod> makeMethods()
 std::vector<CommandOption> sourceOptions()
 {
     return {
-        {"csv", OptionKind::Text, "SOURCE", QT_TRANSLATE_NOOP("Cli", "the table"), true},
+        {"csv", OptionKind::Text, "SOURCE",
+         QT_TRANSLATE_NOOP("Cli", "the table: CSV, or a workbook in .xlsx"), true},
         {"key", OptionKind::Text, "C",
          QT_TRANSLATE_NOOP("Cli", "column that says whose a row is: client, product, manager …")},
         {"date", OptionKind::Text, "C", QT_TRANSLATE_NOOP("Cli", "column of dates")},
@@ -66,6 +67,8 @@ std::vector<CommandOption> sourceOptions()
          QT_TRANSLATE_NOOP("Cli", "whether the first row names the columns")},
         {"preamble", OptionKind::Count, "N",
          QT_TRANSLATE_NOOP("Cli", "leave out so many lines at the beginning")},
+        {"sheet", OptionKind::Text, "S",
+         QT_TRANSLATE_NOOP("Cli", "sheet of a workbook, by name or number")},
         {"explain", OptionKind::Text, "KEY",
          QT_TRANSLATE_NOOP("Cli", "everything that led to the result of this one")},
         {"limit", OptionKind::Count, "N", QT_TRANSLATE_NOOP("Cli", "show at most so many rows")},

@@ -5,11 +5,17 @@ namespace kartoteka
 
 CsvRowSource::CsvRowSource(CsvReader reader)
     : m_reader(std::move(reader))
-    , m_header(m_reader.header())
+    , m_header(namesOf(m_reader))
 {
-    if (m_header.isEmpty())
-        for (int i = 1; i <= m_reader.dialect().columns; ++i)
-            m_header << QStringLiteral("column %1").arg(i);
+}
+
+QStringList CsvRowSource::namesOf(const CsvReader &reader)
+{
+    QStringList names = reader.header();
+    if (names.isEmpty())
+        for (int i = 1; i <= reader.dialect().columns; ++i)
+            names << QStringLiteral("column %1").arg(i);
+    return names;
 }
 
 Result<std::unique_ptr<CsvRowSource>> CsvRowSource::open(const QString &path,

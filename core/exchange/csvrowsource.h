@@ -18,6 +18,8 @@ public:
                                                       const CsvOptions &options = {});
 
     const CsvReader &reader() const { return m_reader; }
+    /// The header of the rows: made up where the source has none.
+    static QStringList namesOf(const CsvReader &reader);
 
     const QStringList &header() const override { return m_header; }
     bool hasHeader() const override { return m_reader.dialect().hasHeader; }

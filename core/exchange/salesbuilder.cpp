@@ -29,27 +29,36 @@ SalesBuilder::SalesBuilder(const SalesPlaces &places, const SalesColumns &column
 {
 }
 
-void SalesBuilder::refuse(Refused &refused, qint64 rowNumber, QStringView text)
+void RefusedRows::add(qint64 row, QStringView cell)
 {
-    if (refused.count++ > 0)
+    if (count++ > 0)
         return;
-    refused.firstRow = rowNumber;
-    refused.text = text.toString();
+    firstRow = row;
+    text = cell.toString();
+}
+
+void RefusedRows::append(const RefusedRows &later, qint64 rows)
+{
+    if (count == 0 && later.count > 0) {
+        firstRow = later.firstRow + rows;
+        text = later.text;
+    }
+    count += later.count;
 }
 
 std::int32_t SalesBuilder::objectOf(const QString &key, QStringView name)
 {
     const auto known = m_objects.constFind(key);
     if (known != m_objects.constEnd()) {
-        if (!name.isEmpty() && m_table.names[static_cast<size_t>(*known)].isEmpty())
-            m_table.names[static_cast<size_t>(*known)] = name.toString();
+        if (!name.isEmpty() && m_part.table.names[static_cast<size_t>(*known)].isEmpty())
+            m_part.table.names[static_cast<size_t>(*known)] = name.toString();
         return *known;
     }
-    const auto object = static_cast<std::int32_t>(m_table.keys.size());
+    const auto object = static_cast<std::int32_t>(m_part.table.keys.size());
     m_objects.insert(key, object);
-    m_table.keys.push_back(key);
+    m_part.table.keys.push_back(key);
     if (m_places.name >= 0)
-        m_table.names.push_back(name.toString());
+        m_part.table.names.push_back(name.toString());
     return object;
 }
 
@@ -66,53 +75,65 @@ std::int32_t SalesBuilder::documentOf(std::int32_t object, QStringView document)
 
 void SalesBuilder::addRow(std::span<const QString> cells, qint64 rowNumber)
 {
-    ++m_table.rows;
+    ++m_part.table.rows;
     const QStringView key = cellAt(cells, m_places.key);
     if (key.isEmpty())
-        return refuse(m_keys, rowNumber, key);
-    const size_t line = m_table.amount.size();
+        return m_part.keys.add(rowNumber, key);
+    const size_t line = m_part.table.amount.size();
     const QStringView dateText = cellAt(cells, m_places.date);
     std::int32_t day = m_places.date < 0 ? SalesTable::kUndated : SalesCells::kNoDay;
     if (!dateText.isEmpty())
-        day = m_cells.readDay(dateText, m_columns.dates, line);
+        day = m_part.cells.readDay(dateText, m_columns.dates, line, rowNumber);
     if (day == SalesCells::kNoDay)
-        return refuse(m_dates, rowNumber, dateText);
+        return m_part.dates.add(rowNumber, dateText);
     const QStringView amountText = cellAt(cells, m_places.amount);
-    const auto amount = m_cells.readAmount(amountText, m_columns.decimals, line);
+    const auto amount = m_part.cells.readAmount(amountText, m_columns.decimals, line);
     if (!amount) {
-        m_cells.forget(line);
-        return refuse(m_amounts, rowNumber, amountText);
+        m_part.cells.forget(line);
+        return m_part.amounts.add(rowNumber, amountText);
     }
     if (const QStringView currency = cellAt(cells, m_places.currency); !currency.isEmpty())
-        m_cells.addCurrency(currency.toString().toUpper());
+        m_part.cells.addCurrency(currency.toString().toUpper());
     const std::int32_t object = objectOf(key.toString(), cellAt(cells, m_places.name));
     if (m_places.document >= 0)
         m_documentOf.push_back(documentOf(object, cellAt(cells, m_places.document)));
-    m_table.object.push_back(object);
-    m_table.day.push_back(day);
-    m_table.amount.push_back(*amount);
-    m_rowOf.push_back(rowNumber);
+    m_part.table.object.push_back(object);
+    m_part.table.day.push_back(day);
+    m_part.table.amount.push_back(*amount);
+}
+
+void SalesBuilder::take(SalesPart part, qint64 rowsBefore)
+{
+    m_part.keys.append(part.keys, rowsBefore);
+    m_part.dates.append(part.dates, rowsBefore);
+    m_part.amounts.append(part.amounts, rowsBefore);
+    m_part.cells.merge(part.cells, 0, rowsBefore);
+    m_part.table = std::move(part.table);
 }
 
 /// What could be read in two ways is decided; lines that lose their date by that leave.
 void SalesBuilder::settle()
 {
-    m_undecided = m_cells.settle(m_table.day, m_table.amount);
+    SalesTable &table = m_part.table;
+    const auto settled = m_part.cells.settle(table.day, table.amount);
+    m_undecided = settled.openAmounts;
+    if (settled.firstUnreadDate == 0)
+        return;
     size_t kept = 0;
-    for (size_t i = 0; i < m_table.day.size(); ++i) {
-        if (m_table.day[i] == SalesCells::kNoDay) {
-            refuse(m_dates, m_rowOf[i], {});
+    for (size_t i = 0; i < table.day.size(); ++i) {
+        if (table.day[i] == SalesCells::kNoDay) {
+            m_part.dates.add(settled.firstUnreadDate, {});
             continue;
         }
         if (m_places.document >= 0)
             m_documentOf[kept] = m_documentOf[i];
-        m_table.object[kept] = m_table.object[i];
-        m_table.day[kept] = m_table.day[i];
-        m_table.amount[kept++] = m_table.amount[i];
+        table.object[kept] = table.object[i];
+        table.day[kept] = table.day[i];
+        table.amount[kept++] = table.amount[i];
     }
-    m_table.object.resize(kept);
-    m_table.day.resize(kept);
-    m_table.amount.resize(kept);
+    table.object.resize(kept);
+    table.day.resize(kept);
+    table.amount.resize(kept);
     m_documentOf.resize(m_places.document >= 0 ? kept : 0);
 }
 
@@ -127,42 +148,45 @@ void SalesBuilder::joinDocuments()
             document == kNoDocument ? nullptr : &lineOf[static_cast<size_t>(document)];
         if (line && *line >= 0) {
             const auto known = static_cast<size_t>(*line);
-            if (const auto sum = checkedAdd(m_table.amount[known], m_table.amount[i])) {
-                m_table.amount[known] = *sum;
-                m_table.day[known] = std::min(m_table.day[known], m_table.day[i]);
+            if (const auto sum = checkedAdd(m_part.table.amount[known], m_part.table.amount[i])) {
+                m_part.table.amount[known] = *sum;
+                m_part.table.day[known] = std::min(m_part.table.day[known], m_part.table.day[i]);
                 continue;
             }
         }
         if (line)
             *line = static_cast<qint64>(kept);
-        m_table.object[kept] = m_table.object[i];
-        m_table.day[kept] = m_table.day[i];
-        m_table.amount[kept++] = m_table.amount[i];
+        m_part.table.object[kept] = m_part.table.object[i];
+        m_part.table.day[kept] = m_part.table.day[i];
+        m_part.table.amount[kept++] = m_part.table.amount[i];
     }
-    m_table.object.resize(kept);
-    m_table.day.resize(kept);
-    m_table.amount.resize(kept);
+    m_part.table.object.resize(kept);
+    m_part.table.day.resize(kept);
+    m_part.table.amount.resize(kept);
 }
 
 void SalesBuilder::warn(std::vector<Message> &warnings) const
 {
-    const auto leftOut = [&warnings](const Refused &refused, const char *source) {
+    const auto leftOut = [&warnings](const RefusedRows &refused, const char *source) {
         if (refused.count > 0)
             warnings.push_back(Message(source)
                                    .arg(refused.firstRow)
                                    .arg(shortened(refused.text))
                                    .count(refused.count));
     };
-    leftOut(m_keys, QT_TRANSLATE_N_NOOP("Core", "%n row(s) without a key left out, the first is "
-                                                "row %1"));
-    leftOut(m_dates, QT_TRANSLATE_N_NOOP("Core", "%n row(s) without a date that can be read left "
-                                                 "out, the first is row %1: “%2”"));
-    leftOut(m_amounts, QT_TRANSLATE_N_NOOP("Core", "%n row(s) without an amount that can be read "
-                                                   "left out, the first is row %1: “%2”"));
-    if (m_cells.roundedAmounts() > 0)
+    leftOut(m_part.keys,
+            QT_TRANSLATE_N_NOOP("Core", "%n row(s) without a key left out, the first is "
+                                        "row %1"));
+    leftOut(m_part.dates,
+            QT_TRANSLATE_N_NOOP("Core", "%n row(s) without a date that can be read left "
+                                        "out, the first is row %1: “%2”"));
+    leftOut(m_part.amounts,
+            QT_TRANSLATE_N_NOOP("Core", "%n row(s) without an amount that can be read "
+                                        "left out, the first is row %1: “%2”"));
+    if (m_part.cells.roundedAmounts() > 0)
         warnings.push_back(Message(QT_TRANSLATE_N_NOOP("Core", "%n amount(s) rounded to four "
                                                                "decimals"))
-                               .count(m_cells.roundedAmounts()));
+                               .count(m_part.cells.roundedAmounts()));
     if (m_undecided > 0)
         warnings.push_back(
             Message(QT_TRANSLATE_N_NOOP("Core", "%n amount(s) such as 1.234 can be read in two "
@@ -176,7 +200,7 @@ Result<SalesTable> SalesBuilder::finish(std::vector<Message> warnings) &&
     if (m_places.document >= 0)
         joinDocuments();
     warn(warnings);
-    const QStringList &currencies = m_cells.currencies();
+    const QStringList &currencies = m_part.cells.currencies();
     if (currencies.size() > 1)
         return Error(
             ErrorCode::Invalid,
@@ -184,18 +208,18 @@ Result<SalesTable> SalesBuilder::finish(std::vector<Message> warnings) &&
                                               "which cannot be added up: analyze each "
                                               "currency by itself"))
                 .arg(currencies.join(QStringLiteral(", ")).left(200)));
-    if (m_table.amount.empty()) {
+    if (m_part.table.amount.empty()) {
         Error error(ErrorCode::Invalid,
-                    m_table.rows == 0
+                    m_part.table.rows == 0
                         ? Message(QT_TRANSLATE_NOOP("Core", "the table has no rows, so there are "
                                                             "no sales to analyze"))
                         : Message(QT_TRANSLATE_NOOP("Core", "no row has a key, a date and an "
                                                             "amount that can be read")));
         return error;
     }
-    m_table.currency = currencies.value(0);
-    m_table.warnings = std::move(warnings);
-    return std::move(m_table);
+    m_part.table.currency = currencies.value(0);
+    m_part.table.warnings = std::move(warnings);
+    return std::move(m_part.table);
 }
 
 } // namespace kartoteka

@@ -17,6 +17,26 @@ struct SalesPlaces {
 /// NotFound with the columns that are there.
 Result<SalesPlaces> findPlaces(const QStringList &header, const SalesColumns &columns);
 
+/// Rows that were left out.
+struct RefusedRows {
+    qint64 count = 0;
+    qint64 firstRow = 0;
+    QString text; ///< what stands there in the first one
+
+    void add(qint64 row, QStringView cell);
+    /// Those of a part of the source that begins `rows` rows later.
+    void append(const RefusedRows &later, qint64 rows);
+};
+
+/// What rows gave, before it is known how the whole column is written.
+struct SalesPart {
+    SalesTable table;
+    SalesCells cells;
+    RefusedRows keys;
+    RefusedRows dates;
+    RefusedRows amounts;
+};
+
 /// Makes a SalesTable from rows of texts. One thread.
 class SalesBuilder
 {
@@ -24,17 +44,13 @@ public:
     SalesBuilder(const SalesPlaces &places, const SalesColumns &columns);
 
     void addRow(std::span<const QString> cells, qint64 rowNumber);
+    /// The whole source as read by others, before any addRow(); its row numbers count from 1 behind
+    /// `rowsBefore` rows of other things.
+    void take(SalesPart part, qint64 rowsBefore);
     /// See readSales(); `warnings` are those of the source.
     Result<SalesTable> finish(std::vector<Message> warnings) &&;
 
 private:
-    struct Refused {
-        qint64 count = 0;
-        qint64 firstRow = 0;
-        QString text; ///< what stands there
-    };
-
-    void refuse(Refused &refused, qint64 rowNumber, QStringView text);
     std::int32_t objectOf(const QString &key, QStringView name);
     std::int32_t documentOf(std::int32_t object, QStringView document);
     void settle();
@@ -43,15 +59,10 @@ private:
 
     SalesPlaces m_places;
     SalesColumns m_columns;
-    SalesCells m_cells;
-    SalesTable m_table;
+    SalesPart m_part;
     QHash<QString, std::int32_t> m_objects;
     QHash<QString, std::int32_t> m_documents; ///< by object and document
     std::vector<std::int32_t> m_documentOf;   ///< by line; empty without a column of documents
-    std::vector<qint64> m_rowOf;              ///< row number by line
-    Refused m_keys;
-    Refused m_dates;
-    Refused m_amounts;
     qint64 m_undecided = 0;
 };
 

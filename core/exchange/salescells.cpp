@@ -67,7 +67,7 @@ SalesCells::Dates SalesCells::datesOf(QStringView text)
     return dates;
 }
 
-std::int32_t SalesCells::readDay(QStringView text, DateOrder order, size_t line)
+std::int32_t SalesCells::readDay(QStringView text, DateOrder order, size_t line, qint64 row)
 {
     const Dates dates = datesOf(text);
     if (order != DateOrder::Auto)
@@ -76,7 +76,7 @@ std::int32_t SalesCells::readDay(QStringView text, DateOrder order, size_t line)
         return dates.dayFirst;
     m_dayFirstOnly += dates.monthFirst == kNoDay ? 1 : 0;
     m_monthFirstOnly += dates.dayFirst == kNoDay ? 1 : 0;
-    m_openDates.push_back({line, dates});
+    m_openDates.push_back({line, row, dates});
     return dates.dayFirst != kNoDay ? dates.dayFirst : dates.monthFirst;
 }
 
@@ -160,14 +160,15 @@ void SalesCells::forget(size_t line)
         m_openAmounts.pop_back();
 }
 
-void SalesCells::merge(const SalesCells &later, size_t firstLine)
+void SalesCells::merge(const SalesCells &later, size_t lines, qint64 rows)
 {
     for (OpenDate date : later.m_openDates) {
-        date.line += firstLine;
+        date.line += lines;
+        date.row += rows;
         m_openDates.push_back(date);
     }
     for (OpenAmount amount : later.m_openAmounts) {
-        amount.line += firstLine;
+        amount.line += lines;
         m_openAmounts.push_back(amount);
     }
     m_dayFirstOnly += later.m_dayFirstOnly;
@@ -184,15 +185,23 @@ bool SalesCells::isMonthFirst() const
     return m_monthFirstOnly > m_dayFirstOnly;
 }
 
-qint64 SalesCells::settle(std::vector<std::int32_t> &days, std::vector<std::int64_t> &amounts) const
+SalesCells::Settled SalesCells::settle(std::vector<std::int32_t> &days,
+                                       std::vector<std::int64_t> &amounts) const
 {
-    for (const OpenDate &date : m_openDates)
-        days[date.line] = isMonthFirst() ? date.dates.monthFirst : date.dates.dayFirst;
-    if (m_points == m_commas)
-        return static_cast<qint64>(m_openAmounts.size());
+    Settled settled;
+    for (const OpenDate &date : m_openDates) {
+        const std::int32_t day = isMonthFirst() ? date.dates.monthFirst : date.dates.dayFirst;
+        days[date.line] = day;
+        if (day == kNoDay && settled.firstUnreadDate == 0)
+            settled.firstUnreadDate = date.row;
+    }
+    if (m_points == m_commas) {
+        settled.openAmounts = static_cast<qint64>(m_openAmounts.size());
+        return settled;
+    }
     for (const OpenAmount &amount : m_openAmounts)
         amounts[amount.line] = m_points > m_commas ? amount.point : amount.comma;
-    return 0;
+    return settled;
 }
 
 } // namespace kartoteka

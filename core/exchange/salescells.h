@@ -14,18 +14,24 @@ class SalesCells
 public:
     static constexpr std::int32_t kNoDay = 0;
 
-    /// Line number `line` has this date; kNoDay when it is none.
-    std::int32_t readDay(QStringView text, DateOrder order, size_t line);
+    /// Line number `line` of the row has this date; kNoDay when it is none.
+    std::int32_t readDay(QStringView text, DateOrder order, size_t line, qint64 row);
     /// Nothing when it is no amount.
     std::optional<std::int64_t> readAmount(QStringView text, DecimalStyle style, size_t line);
     /// The row with this line was left out after all.
     void forget(size_t line);
-    /// Adds what another reader learned of the lines from `firstLine` on.
-    void merge(const SalesCells &later, size_t firstLine);
+    /// An amount with a decimal point that was read elsewhere.
+    void noticePoint() { ++m_points; }
+    /// Adds what another reader learned of the lines and rows behind those of this one.
+    void merge(const SalesCells &later, size_t lines, qint64 rows);
 
+    struct Settled {
+        qint64 openAmounts = 0;     ///< no other cell could explain them
+        qint64 firstUnreadDate = 0; ///< row that lost its date; 0 = none
+    };
     /// Corrects the lines that could be read in two ways; days become kNoDay where the column's
-    /// order makes them none. Returns how many amounts no other cell could explain.
-    qint64 settle(std::vector<std::int32_t> &days, std::vector<std::int64_t> &amounts) const;
+    /// order makes them none.
+    Settled settle(std::vector<std::int32_t> &days, std::vector<std::int64_t> &amounts) const;
 
     /// Currency codes that were written.
     const QStringList &currencies() const { return m_currencies; }
@@ -39,6 +45,7 @@ private:
     };
     struct OpenDate {
         size_t line;
+        qint64 row;
         Dates dates;
     };
     struct OpenAmount {

@@ -2,6 +2,7 @@
 
 #include "exchange/mapping.h"
 #include "exchange/salesbuilder.h"
+#include "exchange/salesscan.h"
 
 namespace kartoteka
 {
@@ -61,6 +62,20 @@ Result<SalesTable> readSales(RowSource &source, const SalesColumns &columns, Pro
         builder.addRow(source.cells(), source.rowNumber());
     }
     return std::move(builder).finish(source.warnings());
+}
+
+Result<SalesTable> readSales(const QString &path, const TableOptions &options,
+                             const SalesColumns &columns, Progress &progress)
+{
+    if (sourceFormat(path) == SourceFormat::Csv) {
+        auto scanned = scanSales(path, options.csv, columns, progress);
+        if (scanned)
+            return *std::move(scanned);
+    }
+    const auto source = openTable(path, options);
+    if (!source)
+        return source.error();
+    return readSales(**source, columns, progress);
 }
 
 } // namespace kartoteka
