@@ -60,7 +60,12 @@ TableOptions tableOptions(const Call &call)
 
 Result<std::unique_ptr<RowSource>> openAnalysisSource(const Call &call)
 {
-    return openTable(call.text("csv"), tableOptions(call));
+    return openAnalysisSource(call, call.text("csv"));
+}
+
+Result<std::unique_ptr<RowSource>> openAnalysisSource(const Call &call, const QString &path)
+{
+    return openTable(path, tableOptions(call));
 }
 
 Result<SalesInput> readSalesInput(Call &call)

@@ -1,5 +1,7 @@
 #include "cli/analysismethods.h"
 
+#include "cli/forecastmethods.h"
+
 #include <QByteArrayList>
 
 namespace kartoteka
@@ -149,7 +151,12 @@ std::vector<CommandOption> clientOptions()
 
 const std::vector<AnalysisMethod> &analysisMethods()
 {
-    static const std::vector<AnalysisMethod> table = makeMethods();
+    static const std::vector<AnalysisMethod> table = [] {
+        std::vector<AnalysisMethod> methods = makeMethods();
+        for (const AnalysisMethod &method : forecastMethods())
+            methods.push_back(method);
+        return methods;
+    }();
     return table;
 }
 
@@ -164,7 +171,8 @@ const AnalysisMethod *findAnalysisMethod(QStringView name)
 std::vector<CommandOption> analysisOptions()
 {
     std::vector<CommandOption> options;
-    for (const auto &group : {sourceOptions(), timeOptions(), classOptions(), clientOptions()})
+    for (const auto &group :
+         {sourceOptions(), timeOptions(), classOptions(), clientOptions(), forecastOptions()})
         options.insert(options.end(), group.begin(), group.end());
     return options;
 }

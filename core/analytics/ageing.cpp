@@ -278,4 +278,49 @@ Result<Ageing> age(std::span<const Receivable> receivables, std::span<const Rece
     return result;
 }
 
+QString columnRange(const AgeingParameters &parameters, int column)
+{
+    const auto place = static_cast<size_t>(column);
+    if (place == 0)
+        return QStringLiteral("≤") + QString::number(parameters.limits.front());
+    const qint64 first = qint64(parameters.limits[place - 1]) + 1;
+    if (place == parameters.limits.size())
+        return QStringLiteral(">") + QString::number(first - 1);
+    return QString::number(first) + QStringLiteral("–") + QString::number(parameters.limits[place]);
+}
+
+Explanation explain(const Ageing &ageing, std::span<const Receivable> receivables,
+                    std::span<const QString> numbers, std::int32_t party)
+{
+    Explanation explanation;
+    for (const AgeingRow &row : ageing.rows) {
+        if (row.party != party)
+            continue;
+        const auto words = [&row](std::int64_t minor) {
+            return Message::verbatim(formatMoney({minor, row.currency}));
+        };
+        Reasoning reasoning;
+        reasoning.title = Message(QT_TRANSLATE_NOOP("Core", "Open %1")).arg(row.currency.code());
+        for (const OpenItem &item : ageing.items) {
+            const Receivable &receivable = receivables[static_cast<size_t>(item.receivable)];
+            if (receivable.party != party || receivable.amount.currency != row.currency)
+                continue;
+            reasoning.facts.push_back(
+                Fact::said(Message(QT_TRANSLATE_NOOP("Core", "%1, overdue by %2 d"))
+                               .arg(numbers[static_cast<size_t>(item.receivable)])
+                               .arg(item.daysOverdue),
+                           words(item.open)));
+        }
+        reasoning.facts.push_back(
+            Fact::said(Message(QT_TRANSLATE_NOOP("Core", "Credit notes")), words(row.credit)));
+        reasoning.facts.push_back(
+            Fact::said(Message(QT_TRANSLATE_NOOP("Core", "Advances")), words(row.advance)));
+        reasoning.facts.push_back(
+            Fact::said(Message(QT_TRANSLATE_NOOP("Core", "Balance")), words(row.balance))
+                .decisive());
+        explanation.reasons.push_back(std::move(reasoning));
+    }
+    return explanation;
+}
+
 } // namespace kartoteka

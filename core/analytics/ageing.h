@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analytics/explanation.h"
 #include "base/money.h"
 #include "base/result.h"
 
@@ -80,5 +81,13 @@ struct Ageing {
 /// and when sums leave 64 bits. Lines without a date are left out and counted in `explanation`.
 Result<Ageing> age(std::span<const Receivable> receivables, std::span<const Receipt> receipts,
                    const AgeingParameters &parameters);
+
+/// What one party has open, item by item; `numbers` of the receivables as people know them. Empty
+/// when nothing is.
+Explanation explain(const Ageing &ageing, std::span<const Receivable> receivables,
+                    std::span<const QString> numbers, std::int32_t party);
+
+/// "0", "1–30", "31–60" … ">90" of the column.
+QString columnRange(const AgeingParameters &parameters, int column);
 
 } // namespace kartoteka

@@ -262,4 +262,48 @@ Result<ClientValues> clientValues(const SalesLines &lines, const ClientValuePara
     return result;
 }
 
+Explanation explain(const ClientValues &values, size_t client)
+{
+    const ClientValue &value = values.clients[client];
+    const PurchaseHistory &history = value.history;
+    Reasoning past;
+    past.title = Message(QT_TRANSLATE_NOOP("Core", "What was bought"));
+    past.facts.push_back(
+        Fact::count(Message(QT_TRANSLATE_NOOP("Core", "Days with a purchase")), history.purchases));
+    if (history.purchases > 0)
+        past.facts.push_back(Fact::period(
+            Message(QT_TRANSLATE_NOOP("Core", "First and last")),
+            {QDate::fromJulianDay(history.firstDay), QDate::fromJulianDay(history.lastDay)}));
+    past.facts.push_back(
+        Fact::money(Message(QT_TRANSLATE_NOOP("Core", "All together")), history.total));
+    if (history.repeats() > 0)
+        past.facts.push_back(
+            Fact::money(Message(QT_TRANSLATE_NOOP("Core", "Mean of later purchases")),
+                        rounded(history.meanRepeat).value_or(0)));
+    past.facts.push_back(
+        Fact::money(Message(QT_TRANSLATE_NOOP("Core", "Historic value")), value.historic)
+            .decisive());
+    Reasoning ahead;
+    ahead.title = Message(QT_TRANSLATE_NOOP("Core", "What is expected"));
+    if (value.alive)
+        ahead.facts.push_back(Fact::ratio(
+            Message(QT_TRANSLATE_NOOP("Core", "Chance that he buys again")), *value.alive));
+    if (value.purchases)
+        ahead.facts.push_back(Fact::figure(Message(QT_TRANSLATE_NOOP("Core", "Expected purchases")),
+                                           *value.purchases));
+    if (value.average)
+        ahead.facts.push_back(
+            Fact::money(Message(QT_TRANSLATE_NOOP("Core", "Expected value of each")),
+                        rounded(*value.average).value_or(0)));
+    if (value.future)
+        ahead.facts.push_back(
+            Fact::money(Message(QT_TRANSLATE_NOOP("Core", "Future value")), *value.future)
+                .decisive());
+    for (const Message &sentence : values.explanation)
+        ahead.facts.push_back(Fact::said(Message(QT_TRANSLATE_NOOP("Core", "Basis")), sentence));
+    Explanation explanation;
+    explanation.reasons = {std::move(past), std::move(ahead)};
+    return explanation;
+}
+
 } // namespace kartoteka

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analytics/bgnbd.h"
+#include "analytics/explanation.h"
 #include "analytics/gammagamma.h"
 
 namespace kartoteka
@@ -46,5 +47,8 @@ struct ClientValues {
 /// closes a door says so in `explanation`. Invalid for impossible parameters, without any line up
 /// to the end, and when sums leave 64 bits. Any thread.
 Result<ClientValues> clientValues(const SalesLines &lines, const ClientValueParameters &parameters);
+
+/// What the values of one client (an index into `clients`) were made of.
+Explanation explain(const ClientValues &values, size_t client);
 
 } // namespace kartoteka

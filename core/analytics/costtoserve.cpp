@@ -127,4 +127,31 @@ Result<std::vector<WhaleCurve>> costToServe(std::span<const ServiceLine> lines)
     return curves;
 }
 
+Explanation explain(const WhaleCurve &curve, size_t client)
+{
+    const ClientProfit &profit = curve.clients[client];
+    Reasoning reasoning;
+    reasoning.title = Message(QT_TRANSLATE_NOOP("Core", "Profit %1")).arg(curve.currency.code());
+    const auto add = [&reasoning](const char *label, std::int64_t minor) {
+        reasoning.facts.push_back(Fact::money(Message(label), minor));
+    };
+    add(QT_TRANSLATE_NOOP("Core", "Revenue"), profit.revenue);
+    add(QT_TRANSLATE_NOOP("Core", "Gross profit"), profit.grossProfit);
+    add(QT_TRANSLATE_NOOP("Core", "Cost of hours"), profit.labor);
+    add(QT_TRANSLATE_NOOP("Core", "Expenses"), profit.expenses);
+    add(QT_TRANSLATE_NOOP("Core", "Profit"), profit.profit);
+    reasoning.facts.push_back(Fact::figure(Message(QT_TRANSLATE_NOOP("Core", "Hours")),
+                                           static_cast<double>(profit.minutes) / kMinutesOfHour));
+    add(QT_TRANSLATE_NOOP("Core", "Cumulative profit up to here"), profit.cumulative);
+    reasoning.verdict =
+        profit.profit < 0
+            ? Message(QT_TRANSLATE_NOOP("Core", "Serving this client costs more than he brings"))
+            : Message(QT_TRANSLATE_NOOP("Core", "Place %1 of %2 by profit"))
+                  .arg(static_cast<qint64>(client) + 1)
+                  .arg(static_cast<qint64>(curve.clients.size()));
+    Explanation explanation;
+    explanation.reasons.push_back(std::move(reasoning));
+    return explanation;
+}
+
 } // namespace kartoteka

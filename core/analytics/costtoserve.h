@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analytics/explanation.h"
 #include "base/money.h"
 #include "base/result.h"
 
@@ -56,5 +57,8 @@ struct WhaleCurve {
 /// expenses (after Cokins, Epstein: activity-based client profitability in its smallest form). One
 /// curve per currency, by its code. Invalid without lines and when sums leave 64 bits. Any thread.
 Result<std::vector<WhaleCurve>> costToServe(std::span<const ServiceLine> lines);
+
+/// How the profit of one client of the curve (an index into `clients`) comes about.
+Explanation explain(const WhaleCurve &curve, size_t client);
 
 } // namespace kartoteka

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace kartoteka
 {
@@ -198,7 +199,109 @@ void explain(PipelineForecast &result)
             Message(QT_TRANSLATE_NOOP("Core", "Currencies stand apart, they are not added up")));
 }
 
+Message sourceText(ProbabilitySource source)
+{
+    switch (source) {
+    case ProbabilitySource::Learnt:
+        return Message(QT_TRANSLATE_NOOP("Core", "learnt from closed deals"));
+    case ProbabilitySource::TypedDeal:
+        return Message(QT_TRANSLATE_NOOP("Core", "typed for the deal"));
+    case ProbabilitySource::TypedStage:
+        return Message(QT_TRANSLATE_NOOP("Core", "typed for the stage"));
+    case ProbabilitySource::None:
+        return Message(QT_TRANSLATE_NOOP("Core", "not known: the deal is not weighted"));
+    }
+    return {};
+}
+
+Message stateText(DealState state)
+{
+    switch (state) {
+    case DealState::Open:
+        return Message(QT_TRANSLATE_NOOP("Core", "open"));
+    case DealState::Won:
+        return Message(QT_TRANSLATE_NOOP("Core", "won"));
+    case DealState::Lost:
+        return Message(QT_TRANSLATE_NOOP("Core", "lost"));
+    }
+    return {};
+}
+
+Reasoning weightReasoning(const PipelineForecast &forecast, const WeightedDeal &weighted, int stage)
+{
+    Reasoning reasoning;
+    reasoning.title = Message(QT_TRANSLATE_NOOP("Core", "What it counts for"));
+    if (stage >= 0) {
+        const StageProbability &chance = forecast.probabilities[static_cast<size_t>(stage)];
+        reasoning.facts.push_back(Fact::count(
+            Message(QT_TRANSLATE_NOOP("Core", "Closed deals that had reached the stage")),
+            chance.closed));
+        reasoning.facts.push_back(
+            Fact::count(Message(QT_TRANSLATE_NOOP("Core", "Of them won")), chance.won));
+    }
+    if (weighted.probability)
+        reasoning.facts.push_back(
+            Fact::ratio(Message(QT_TRANSLATE_NOOP("Core", "Probability")), *weighted.probability));
+    reasoning.facts.push_back(Fact::said(Message(QT_TRANSLATE_NOOP("Core", "Where it is from")),
+                                         sourceText(weighted.source)));
+    reasoning.facts.push_back(
+        Fact::money(Message(QT_TRANSLATE_NOOP("Core", "Weighted amount")), weighted.weighted)
+            .decisive());
+    if (weighted.isOverdue)
+        reasoning.verdict = Message(
+            QT_TRANSLATE_NOOP("Core", "It should have closed already: shown apart, as overdue"));
+    return reasoning;
+}
+
 } // namespace
+
+Result<PipelineForecast> part(const PipelineForecast &whole, std::span<const PipelineDeal> deals,
+                              const std::vector<std::int32_t> &numbers)
+{
+    const std::set<std::int32_t> wanted(numbers.begin(), numbers.end());
+    PipelineForecast result;
+    result.parameters = whole.parameters;
+    result.probabilities = whole.probabilities;
+    for (const WeightedDeal &deal : whole.deals)
+        if (wanted.contains(deal.deal))
+            result.deals.push_back(deal);
+    if (!addUp(result, deals))
+        return invalid(
+            Message(QT_TRANSLATE_NOOP("Core", "The amounts are too large to be added up")));
+    explain(result);
+    return result;
+}
+
+Explanation explain(const PipelineForecast &forecast, std::span<const PipelineDeal> deals,
+                    std::span<const StageVisit> visits, std::int32_t deal,
+                    const QStringList &stageNames)
+{
+    const PipelineDeal &shown = deals[static_cast<size_t>(deal)];
+    Explanation explanation;
+    Reasoning course;
+    course.title = Message(QT_TRANSLATE_NOOP("Core", "The deal"));
+    course.facts.push_back(
+        Fact::said(Message(QT_TRANSLATE_NOOP("Core", "State")), stateText(shown.state)));
+    course.facts.push_back(
+        Fact::money(Message(QT_TRANSLATE_NOOP("Core", "Amount")), shown.amount.minor));
+    if (shown.stage >= 0)
+        course.facts.push_back(Fact::said(Message(QT_TRANSLATE_NOOP("Core", "Stage")),
+                                          Message::verbatim(stageNames.value(shown.stage))));
+    if (shown.expectedClose.isValid())
+        course.facts.push_back(Fact::date(Message(QT_TRANSLATE_NOOP("Core", "Expected to close")),
+                                          shown.expectedClose));
+    for (const StageVisit &visit : visits) {
+        if (visit.deal == deal)
+            course.facts.push_back(Fact::period(Message::verbatim(stageNames.value(visit.stage)),
+                                                {visit.entered, visit.left}));
+    }
+    explanation.reasons.push_back(std::move(course));
+    for (const WeightedDeal &weighted : forecast.deals) {
+        if (weighted.deal == deal)
+            explanation.reasons.push_back(weightReasoning(forecast, weighted, shown.stage));
+    }
+    return explanation;
+}
 
 const char *codeName(ProbabilitySource source)
 {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "analytics/explanation.h"
 #include "analytics/funnel.h"
+
+#include <QStringList>
 
 namespace kartoteka
 {
@@ -90,5 +93,16 @@ struct PipelineForecast {
 Result<PipelineForecast> pipelineForecast(std::span<const PipelineDeal> deals,
                                           std::span<const StageVisit> visits,
                                           const PipelineForecastParameters &parameters);
+
+/// The part of a forecast that the deals with these numbers (indices into `deals`) make, by the
+/// probabilities of the whole, so that parts add up to it. Any order. Invalid as the whole.
+Result<PipelineForecast> part(const PipelineForecast &whole, std::span<const PipelineDeal> deals,
+                              const std::vector<std::int32_t> &numbers);
+
+/// How one deal went through the stages and what it counts for; `stageNames` in their order. The
+/// deal must be one of those the forecast was made of.
+Explanation explain(const PipelineForecast &forecast, std::span<const PipelineDeal> deals,
+                    std::span<const StageVisit> visits, std::int32_t deal,
+                    const QStringList &stageNames);
 
 } // namespace kartoteka
