@@ -300,7 +300,7 @@ Explanation explain(const Ageing &ageing, std::span<const Receivable> receivable
             return Message::verbatim(formatMoney({minor, row.currency}));
         };
         Reasoning reasoning;
-        reasoning.title = Message(QT_TRANSLATE_NOOP("Core", "Open %1")).arg(row.currency.code());
+        reasoning.title = Message(QT_TRANSLATE_NOOP("Core", "What is open"));
         for (const OpenItem &item : ageing.items) {
             const Receivable &receivable = receivables[static_cast<size_t>(item.receivable)];
             if (receivable.party != party || receivable.amount.currency != row.currency)

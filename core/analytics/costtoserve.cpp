@@ -131,7 +131,10 @@ Explanation explain(const WhaleCurve &curve, size_t client)
 {
     const ClientProfit &profit = curve.clients[client];
     Reasoning reasoning;
-    reasoning.title = Message(QT_TRANSLATE_NOOP("Core", "Profit %1")).arg(curve.currency.code());
+    reasoning.title = Message(QT_TRANSLATE_NOOP("Core", "How the profit comes about"));
+    if (!curve.currency.isEmpty())
+        reasoning.facts.push_back(Fact::said(Message(QT_TRANSLATE_NOOP("Core", "Currency")),
+                                             Message::verbatim(curve.currency.code())));
     const auto add = [&reasoning](const char *label, std::int64_t minor) {
         reasoning.facts.push_back(Fact::money(Message(label), minor));
     };

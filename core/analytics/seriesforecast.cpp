@@ -105,7 +105,7 @@ std::optional<Error> wrongParameters(const SeriesForecastParameters &parameters)
         return Error(ErrorCode::Invalid,
                      Message(QT_TRANSLATE_NOOP(
                          "Core", "An interval holds more than 0 % and less than 100 % of cases")));
-    if (parameters.mostOrigins < 1 || parameters.farthest < 1)
+    if (parameters.mostOrigins < 1 || parameters.farthest < 1 || parameters.mostPeriods < 1)
         return Error(ErrorCode::Invalid,
                      Message(QT_TRANSLATE_NOOP("Core", "A back-test needs at least one period")));
     return {};
@@ -135,7 +135,8 @@ Message decision(const SeriesForecast &result, const MethodTrial *best)
         .arg(best->compared);
 }
 
-void explain(SeriesForecast &result, const MethodTrial *best, std::span<const double> values)
+void explain(SeriesForecast &result, const MethodTrial *best, std::span<const double> values,
+             qint64 allPeriods)
 {
     result.explanation.push_back(decision(result, best));
     if (best && best->scaledError && *best->scaledError >= 1)
@@ -160,6 +161,11 @@ void explain(SeriesForecast &result, const MethodTrial *best, std::span<const do
         result.explanation.push_back(
             Message(QT_TRANSLATE_NOOP("Core", "All periods are equal: nothing can be learnt from "
                                               "them about change")));
+    if (result.observations < allPeriods)
+        result.explanation.push_back(
+            Message(QT_TRANSLATE_NOOP("Core", "Of %1 periods the last %2 are used"))
+                .arg(allPeriods)
+                .arg(result.observations));
     if (std::ssize(result.points) < result.parameters.horizon)
         result.explanation.push_back(Message(
             QT_TRANSLATE_NOOP("Core", "Further ahead the figures become too large to be counted")));
@@ -167,11 +173,12 @@ void explain(SeriesForecast &result, const MethodTrial *best, std::span<const do
 
 } // namespace
 
-Result<SeriesForecast> seriesForecast(std::span<const double> values,
+Result<SeriesForecast> seriesForecast(std::span<const double> all,
                                       const SeriesForecastParameters &parameters)
 {
     if (auto wrong = wrongParameters(parameters))
         return *std::move(wrong);
+    const auto values = all.last(std::min(all.size(), static_cast<size_t>(parameters.mostPeriods)));
     if (auto why = obstacle(values, modelOf(SeriesMethod::Naive, parameters)))
         return Error(
             ErrorCode::Invalid,
@@ -188,7 +195,7 @@ Result<SeriesForecast> seriesForecast(std::span<const double> values,
             Message(QT_TRANSLATE_NOOP("Core", "%1 cannot be used")).arg(label(result.method)));
     result.fit = *std::move(found);
     result.points = forecast(result.fit, values, parameters.horizon, parameters.coverage);
-    explain(result, best, values);
+    explain(result, best, values, std::ssize(all));
     return result;
 }
 

@@ -6,13 +6,14 @@ namespace kartoteka
 {
 
 struct SeriesForecastParameters {
-    int season = 12;       ///< periods in a season; under 2 = there is none
-    int horizon = 12;      ///< periods to forecast
-    int window = 3;        ///< of the moving average
-    double coverage = 0.8; ///< share of cases an interval is to hold, 0–1
-    int mostOrigins = 12;  ///< at most so many beginnings of the back-test, the latest ones
-    int farthest = 3;      ///< the back-test looks so many periods ahead from each
-    int fewestOrigins = 3; ///< a method tried less often is not compared
+    int season = 12;        ///< periods in a season; under 2 = there is none
+    int horizon = 12;       ///< periods to forecast
+    int window = 3;         ///< of the moving average
+    double coverage = 0.8;  ///< share of cases an interval is to hold, 0–1
+    int mostOrigins = 12;   ///< at most so many beginnings of the back-test, the latest ones
+    int farthest = 3;       ///< the back-test looks so many periods ahead from each
+    int fewestOrigins = 3;  ///< a method tried less often is not compared
+    int mostPeriods = 1000; ///< of a longer series the last ones are used
     /// Nothing = the one with the smallest error of the back-test.
     std::optional<SeriesMethod> method;
 };
@@ -34,8 +35,8 @@ struct SeriesForecast {
     std::vector<ForecastPoint> points; ///< the next periods; `horizon` of them at most
     std::vector<MethodTrial> trials;   ///< one row per method, in the order of kSeriesMethods
     double naiveError = 0;             ///< what MASE divides by
-    qint64 observations = 0;
-    std::vector<Message> explanation; ///< what decided, and what a reader should know
+    qint64 observations = 0;           ///< periods that were used
+    std::vector<Message> explanation;  ///< what decided, and what a reader should know
 };
 
 /// Tries every method that suits the series by a rolling back-test: from each of the last

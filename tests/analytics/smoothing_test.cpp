@@ -282,6 +282,12 @@ TEST_CASE("A series that is too poor says what is missing")
     const auto zeros = seriesForecast(std::vector<double>(40, 0), {});
     REQUIRE(zeros);
     CHECK(isFinite(*zeros));
+    SeriesForecastParameters few;
+    few.mostPeriods = 10;
+    const auto cut = seriesForecast(std::vector<double>(40, 7), few);
+    REQUIRE(cut);
+    CHECK(cut->observations == 10);
+    CHECK(cut->explanation.back().english() == QLatin1String("Of 40 periods the last 10 are used"));
     CHECK_FALSE(seriesForecast(std::vector<double>{1, NAN, 3}, {}));
     CHECK_FALSE(seriesForecast(std::vector<double>{1, INFINITY, 3}, {}));
     SeriesForecastParameters parameters;
