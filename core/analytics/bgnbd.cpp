@@ -25,6 +25,9 @@ constexpr std::uintmax_t kMostTerms = 200000;
 /// Limits of the logarithms of the parameters.
 constexpr double kLowest = -10;
 constexpr double kHighest = 10;
+/// So many groups are enough to find the neighborhood of the maximum.
+constexpr size_t kSample = 4000;
+constexpr double kLastStep = 0.02;
 
 /// In plain doubles, several times quicker; figures are compared to the sixth digit at most.
 using Plain = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
@@ -112,13 +115,15 @@ struct Group {
 };
 
 /// Groups by the number of repeats, so that what depends on it alone is counted once.
-std::map<int, std::vector<Group>> grouped(std::span<const PurchaseHistory> histories)
+using Groups = std::map<int, std::vector<Group>>;
+
+Groups grouped(std::span<const PurchaseHistory> histories)
 {
     std::map<std::tuple<int, double, double>, double> counts;
     for (const PurchaseHistory &history : histories)
         if (history.purchases > 0)
             ++counts[{history.repeats(), history.firstToLast, history.age}];
-    std::map<int, std::vector<Group>> groups;
+    Groups groups;
     for (const auto &[key, clients] : counts)
         groups[std::get<0>(key)].push_back({std::get<1>(key), std::get<2>(key), clients});
     return groups;
@@ -143,7 +148,7 @@ double ownPart(const BgNbd &model, double x, double firstToLast, double age)
     return std::max(alive, left) + std::log1p(std::exp(-std::abs(alive - left)));
 }
 
-double logLikelihoodOf(const BgNbd &model, const std::map<int, std::vector<Group>> &groups)
+double logLikelihoodOf(const BgNbd &model, const Groups &groups)
 {
     double sum = 0;
     for (const auto &[x, members] : groups) {
@@ -154,6 +159,19 @@ double logLikelihoodOf(const BgNbd &model, const std::map<int, std::vector<Group
     return sum;
 }
 
+/// Every so many-th group: enough to find out where to search.
+Groups thinned(const Groups &groups, size_t total)
+{
+    const size_t stride = std::max<size_t>(1, total / kSample);
+    Groups thin;
+    size_t place = 0;
+    for (const auto &[x, members] : groups)
+        for (const Group &group : members)
+            if (place++ % stride == 0)
+                thin[x].push_back(group);
+    return thin;
+}
+
 BgNbd modelAt(std::span<const double> logarithms)
 {
     BgNbd model;
@@ -162,6 +180,43 @@ BgNbd modelAt(std::span<const double> logarithms)
     model.a = std::exp(logarithms[2]);
     model.b = std::exp(logarithms[3]);
     return model;
+}
+
+double penalized(std::span<const double> point, const Groups &groups, double clients,
+                 double penalty)
+{
+    const BgNbd model = modelAt(point);
+    const double squares =
+        model.r * model.r + model.alpha * model.alpha + model.a * model.a + model.b * model.b;
+    return -logLikelihoodOf(model, groups) / clients + penalty * squares;
+}
+
+/// With many groups the way is found on some of them, and the last steps are gone on all.
+Optimum search(const Groups &groups, std::vector<Point> starts, double penalty)
+{
+    size_t total = 0;
+    for (const auto &[x, members] : groups)
+        total += members.size();
+    const auto over = [penalty](const Groups &some) {
+        double clients = 0;
+        for (const auto &[x, members] : some)
+            for (const Group &group : members)
+                clients += group.clients;
+        return [&some, clients, penalty](std::span<const double> point) {
+            return penalized(point, some, clients, penalty);
+        };
+    };
+    SearchLimits limits{Point(4, kLowest), Point(4, kHighest), 1e-8, 4000};
+    if (total >= 2 * kSample) {
+        const Groups thin = thinned(groups, total);
+        const Optimum first = minimize(over(thin), starts, limits);
+        if (!first.at.empty()) {
+            starts = {first.at};
+            limits.firstStep = kLastStep;
+            limits.evaluations = 1000;
+        }
+    }
+    return minimize(over(groups), starts, limits);
 }
 
 std::vector<Point> startsFor(double meanAge)
@@ -208,14 +263,7 @@ Result<BgNbd> fitBgNbd(std::span<const PurchaseHistory> histories, double penalt
     if (clients == 0)
         return Error(ErrorCode::Invalid,
                      Message(QT_TRANSLATE_NOOP("Core", "Nobody has bought anything")));
-    const auto target = [&groups, clients, penalty](std::span<const double> point) {
-        const BgNbd model = modelAt(point);
-        const double squares =
-            model.r * model.r + model.alpha * model.alpha + model.a * model.a + model.b * model.b;
-        return -logLikelihoodOf(model, groups) / clients + penalty * squares;
-    };
-    SearchLimits limits{Point(4, kLowest), Point(4, kHighest), 1e-8, 4000};
-    const Optimum best = minimize(target, startsFor(ages / clients), limits);
+    const Optimum best = search(groups, startsFor(ages / clients), penalty);
     if (best.at.empty())
         return Error(ErrorCode::Invalid,
                      Message(QT_TRANSLATE_NOOP(

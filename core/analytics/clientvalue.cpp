@@ -126,8 +126,8 @@ void fitWorth(ClientValues &result, const std::vector<PurchaseHistory> &historie
     if (result.correlation && std::abs(*result.correlation) > parameters.highestCorrelation) {
         result.explanation.push_back(
             Message(QT_TRANSLATE_NOOP(
-                        "Core", "No forecast of money: how much a client spends and how often he "
-                                "buys go together (correlation %1, at most %2 is allowed)"))
+                        "Core", "No forecast of money: how much clients spend and how often they "
+                                "buy go together (correlation %1, at most %2 is allowed)"))
                 .arg(QString::number(*result.correlation, 'f', 2))
                 .arg(QString::number(parameters.highestCorrelation, 'f', 2)));
         return;
@@ -287,7 +287,7 @@ Explanation explain(const ClientValues &values, size_t client)
     ahead.title = Message(QT_TRANSLATE_NOOP("Core", "What is expected"));
     if (value.alive)
         ahead.facts.push_back(Fact::ratio(
-            Message(QT_TRANSLATE_NOOP("Core", "Chance that he buys again")), *value.alive));
+            Message(QT_TRANSLATE_NOOP("Core", "Chance of another purchase")), *value.alive));
     if (value.purchases)
         ahead.facts.push_back(Fact::figure(Message(QT_TRANSLATE_NOOP("Core", "Expected purchases")),
                                            *value.purchases));

@@ -148,7 +148,7 @@ Explanation explain(const WhaleCurve &curve, size_t client)
     add(QT_TRANSLATE_NOOP("Core", "Cumulative profit up to here"), profit.cumulative);
     reasoning.verdict =
         profit.profit < 0
-            ? Message(QT_TRANSLATE_NOOP("Core", "Serving this client costs more than he brings"))
+            ? Message(QT_TRANSLATE_NOOP("Core", "Serving this client costs more than it brings"))
             : Message(QT_TRANSLATE_NOOP("Core", "Place %1 of %2 by profit"))
                   .arg(static_cast<qint64>(client) + 1)
                   .arg(static_cast<qint64>(curve.clients.size()));

@@ -43,6 +43,8 @@ Optimum searchFrom(const Target &target, Point start, const SearchLimits &limits
     nlopt_set_upper_bounds(search.get(), limits.highest.data());
     nlopt_set_xtol_rel(search.get(), limits.tolerance);
     nlopt_set_maxeval(search.get(), limits.evaluations);
+    if (limits.firstStep > 0)
+        nlopt_set_initial_step1(search.get(), limits.firstStep);
     for (size_t i = 0; i < start.size(); ++i)
         start[i] = std::clamp(start[i], limits.lowest[i], limits.highest[i]);
     Optimum found;

@@ -21,6 +21,7 @@ struct SearchLimits {
     Point highest;
     double tolerance = 1e-9; ///< of the parameters, relative
     int evaluations = 2000;  ///< at most, from each start
+    double firstStep = 0;    ///< of every parameter; 0 = by the limits
 };
 
 /// The smallest value of `target` inside the limits that NLopt's searches find from any of

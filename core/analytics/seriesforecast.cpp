@@ -141,8 +141,8 @@ void explain(SeriesForecast &result, const MethodTrial *best, std::span<const do
     result.explanation.push_back(decision(result, best));
     if (best && best->scaledError && *best->scaledError >= 1)
         result.explanation.push_back(
-            Message(QT_TRANSLATE_NOOP("Core", "No method was better than the naive forecast by "
-                                              "much: read the interval, not the value")));
+            Message(QT_TRANSLATE_NOOP("Core", "Even the best method errs no less than the naive "
+                                              "forecast: read the interval, not the value")));
     const SeriesModel &model = result.fit.model;
     const std::pair<const char *, std::optional<double>> weights[] = {
         {"α", model.alpha}, {"β", model.beta}, {"γ", model.gamma}, {"φ", model.phi}};

@@ -183,6 +183,39 @@ TEST_CASE("Every customer of CDNOW has the expected figures")
     CHECK(isSound(*result));
 }
 
+TEST_CASE("Many copies of the customers have the same maximum")
+{
+    const auto data = cdnow();
+    if (!data) {
+        WARN("skipped: no shared data");
+        return;
+    }
+    SalesLines lines;
+    for (int copy = 0; copy < 10; ++copy)
+        for (size_t i = 0; i < data->lines.size(); ++i)
+            lines.add(data->lines.object[i] + copy * 2357, QDate::fromJulianDay(data->lines.day[i]),
+                      data->lines.amount[i]);
+    const auto histories = purchaseHistories(lines, kCalibrationEnd, 7);
+    REQUIRE(histories);
+    const auto worth = fitGammaGamma(*histories, 100);
+    REQUIRE(worth);
+    CHECK(worth->clients == 9460);
+    CHECK(worth->p == Approx(6.2496).epsilon(0.002));
+    CHECK(worth->q == Approx(3.7442).epsilon(0.002));
+    CHECK(worth->logLikelihood == Approx(-40559.18).margin(0.05));
+    const auto rhythm = fitBgNbd(*histories);
+    REQUIRE(rhythm);
+    CHECK(rhythm->logLikelihood == Approx(-95824.29).margin(0.05));
+    // Different days of report make the histories differ, and so the way to the maximum.
+    std::vector<PurchaseHistory> different = *histories;
+    for (size_t i = 0; i < different.size(); ++i)
+        different[i].age += static_cast<double>(i / 2357) * 1e-6;
+    const auto moved = fitBgNbd(different);
+    REQUIRE(moved);
+    CHECK(moved->r == Approx(rhythm->r).epsilon(0.002));
+    CHECK(moved->b == Approx(rhythm->b).epsilon(0.002));
+}
+
 TEST_CASE("Too few clients have historic values only, and are told why")
 {
     const auto lines = invented(
