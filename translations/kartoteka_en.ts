@@ -40,51 +40,51 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) name an invoice that is not in the table and count as advances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n payment names an invoice that is not in the table and counts as advances</numerusform>
+            <numerusform>%n payments name an invoice that is not in the table and count as advances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were cut: a cell holds 32,767 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text was cut: a cell holds 32,767 characters</numerusform>
+            <numerusform>%n texts were cut: a cell holds 32,767 characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the history belong to no deal of the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the history belongs to no deal of the table</numerusform>
+            <numerusform>%n rows of the history belong to no deal of the table</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) lie outside of these periods and do not count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line lies outside of these periods and does not count</numerusform>
+            <numerusform>%n lines lie outside of these periods and do not count</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sales of %1, %n whole period(s) of one %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sales of %1, %n whole period of one %2</numerusform>
+            <numerusform>Sales of %1, %n whole periods of one %2</numerusform>
         </translation>
     </message>
 </context>
@@ -148,226 +148,226 @@
     </message>
     <message numerus="yes">
         <source>%n invoice(s) without a date are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice without a date is left out</numerusform>
+            <numerusform>%n invoices without a date are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) without a date are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n payment without a date is left out</numerusform>
+            <numerusform>%n payments without a date are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) in another currency than the invoice count as advances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n payment in another currency than the invoice counts as advances</numerusform>
+            <numerusform>%n payments in another currency than the invoice count as advances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>nobody bought on %n day(s) or more, so there is no rhythm to fall out of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nobody bought on %n day or more, so there is no rhythm to fall out of</numerusform>
+            <numerusform>nobody bought on %n days or more, so there is no rhythm to fall out of</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %1 %n client(s) bought something, %2 of them on more than one day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to %1 %n client bought something, %2 of them on more than one day</numerusform>
+            <numerusform>Up to %1 %n clients bought something, %2 of them on more than one day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Purchases of the next %n day(s) by BG/NBD: r %1, α %2, a %3, b %4; unit of time in days: %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Purchases of the next %n day by BG/NBD: r %1, α %2, a %3, b %4; unit of time in days: %5</numerusform>
+            <numerusform>Purchases of the next %n days by BG/NBD: r %1, α %2, a %3, b %4; unit of time in days: %5</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Value of a purchase by Gamma-Gamma over %n client(s): p %1, q %2, γ %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Value of a purchase by Gamma-Gamma over %n client: p %1, q %2, γ %3</numerusform>
+            <numerusform>Value of a purchase by Gamma-Gamma over %n clients: p %1, q %2, γ %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n client(s) the model expects no definite value: they are not in the total</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n client the model expects no definite value: it is not in the total</numerusform>
+            <numerusform>For %n clients the model expects no definite value: they are not in the total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) end before they begin and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stay ends before it begins and is left out</numerusform>
+            <numerusform>%n stays end before they begin and are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s): %1 open, %2 won, %3 lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal: %1 open, %2 won, %3 lost</numerusform>
+            <numerusform>%n deals: %1 open, %2 won, %3 lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not enough history for %n deal(s): weighted as typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not enough history for %n deal: weighted as typed</numerusform>
+            <numerusform>Not enough history for %n deals: weighted as typed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neither history nor a typed probability for %n deal(s): not weighted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neither history nor a typed probability for %n deal: not weighted</numerusform>
+            <numerusform>Neither history nor a typed probability for %n deals: not weighted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) should have closed before %1 and stand apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal should have closed before %1 and stand apart</numerusform>
+            <numerusform>%n deals should have closed before %1 and stand apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n whole period(s) since the first purchase: new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fewer than %n whole period since the first purchase: new</numerusform>
+            <numerusform>Fewer than %n whole periods since the first purchase: new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No purchase in the last %n period(s): lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No purchase in the last %n period: lost</numerusform>
+            <numerusform>No purchase in the last %n periods: lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fewer than %n whole period(s) since the first purchase</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fewer than %n whole period since the first purchase</numerusform>
+            <numerusform>fewer than %n whole periods since the first purchase</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no purchase in the last %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no purchase in the last %n period</numerusform>
+            <numerusform>no purchase in the last %n periods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the cut points of RFM are %n ascending number(s) for each measure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the cut points of RFM are %n ascending number for each measure</numerusform>
+            <numerusform>the cut points of RFM are %n ascending numbers for each measure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Method: %1; a series of %n period(s) is too short to compare methods</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Method: %1; a series of %n period is too short to compare methods</numerusform>
+            <numerusform>Method: %1; a series of %n periods is too short to compare methods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added since stay with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record added since stays with “%1”</numerusform>
+            <numerusform>%n records added since stay with “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of “%1” cannot be read and count as empty; the first, in row %2, says “%3”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell of “%1” cannot be read and counts as empty; the first, in row %2, says “%3”</numerusform>
+            <numerusform>%n cells of “%1” cannot be read and count as empty; the first, in row %2, says “%3”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a key left out, the first is row %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without a key left out, the first is row %1</numerusform>
+            <numerusform>%n rows without a key left out, the first is row %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a date that can be read left out, the first is row %1: “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without a date that can be read left out, the first is row %1: “%2”</numerusform>
+            <numerusform>%n rows without a date that can be read left out, the first is row %1: “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without an amount that can be read left out, the first is row %1: “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without an amount that can be read left out, the first is row %1: “%2”</numerusform>
+            <numerusform>%n rows without an amount that can be read left out, the first is row %1: “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) rounded to four decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amount rounded to four decimals</numerusform>
+            <numerusform>%n amounts rounded to four decimals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) such as 1.234 can be read in two ways and were read as decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amount such as 1.234 can be read in two ways and was read as decimals</numerusform>
+            <numerusform>%n amounts such as 1.234 can be read in two ways and were read as decimals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are too large and left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo is too large and left out</numerusform>
+            <numerusform>%n photos are too large and left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) above the table left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row above the table left out</numerusform>
+            <numerusform>%n rows above the table left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden row(s) taken as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden row taken as well</numerusform>
+            <numerusform>%n hidden rows taken as well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden row left out</numerusform>
+            <numerusform>%n hidden rows left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error and count as empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell holds an error and counts as empty</numerusform>
+            <numerusform>%n cells hold an error and count as empty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are in no place of a sheet or lead to no text; they are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell is in no place of a sheet or leads to no text; they is left out</numerusform>
+            <numerusform>%n cells are in no place of a sheet or lead to no text; they are left out</numerusform>
         </translation>
     </message>
 </context>

@@ -661,935 +661,939 @@
     </message>
     <message>
         <source>The payments cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать платежи</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) name an invoice that is not in the table and count as advances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n платёж называет счёт, которого нет в таблице, и считается авансом</numerusform>
+            <numerusform>%n платежа называют счёт, которого нет в таблице, и считаются авансами</numerusform>
+            <numerusform>%n платежей называют счёт, которого нет в таблице, и считаются авансами</numerusform>
         </translation>
     </message>
     <message>
         <source>--buckets: “%1” is no number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>--buckets: «%1» – не число дней</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>объект</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>валюта</translation>
     </message>
     <message>
         <source>credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>кредит-ноты</translation>
     </message>
     <message>
         <source>advances</source>
-        <translation type="unfinished"></translation>
+        <translation>авансы</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>сальдо</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>--%1: “%2” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: «%2» – не дата</translation>
     </message>
     <message>
         <source>--%1: “%2” is no percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: «%2» – не процент</translation>
     </message>
     <message>
         <source>“%1” is not in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нет в таблице</translation>
     </message>
     <message>
         <source>“%1” is not in the table; there is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нет в таблице; есть %2</translation>
     </message>
     <message>
         <source>who matters: classes by cumulative share</source>
-        <translation type="unfinished"></translation>
+        <translation>кто важен: классы по накопленной доле</translation>
     </message>
     <message>
         <source>who is steady: classes by coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>кто стабилен: классы по коэффициенту вариации</translation>
     </message>
     <message>
         <source>both together, with their matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>то и другое вместе, с матрицей</translation>
     </message>
     <message>
         <source>what the largest bring, and how unequal all are</source>
-        <translation type="unfinished"></translation>
+        <translation>что приносят крупнейшие и насколько все неравны</translation>
     </message>
     <message>
         <source>clients by recency, frequency and money, in segments</source>
-        <translation type="unfinished"></translation>
+        <translation>клиенты по давности, частоте и деньгам, по сегментам</translation>
     </message>
     <message>
         <source>what became of the clients who bought first in the same period</source>
-        <translation type="unfinished"></translation>
+        <translation>что стало с клиентами, впервые купившими в одном периоде</translation>
     </message>
     <message>
         <source>who falls out of its own rhythm, and what is at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>кто выпадает из своего ритма и чем это грозит</translation>
     </message>
     <message>
         <source>column that says whose a row is: client, product, manager …</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец, чья это строка: клиент, товар, менеджер …</translation>
     </message>
     <message>
         <source>column of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец дат</translation>
     </message>
     <message>
         <source>column of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец сумм</translation>
     </message>
     <message>
         <source>column of names to show beside the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец названий для показа рядом с ключами</translation>
     </message>
     <message>
         <source>column of currencies; several are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец валют; несколько валют не принимаются</translation>
     </message>
     <message>
         <source>order in dates such as 3/5/2024; found out when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок в датах вида 3/5/2024; без указания определяется сам</translation>
     </message>
     <message>
         <source>decimal sign of amounts; found out when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>десятичный знак сумм; без указания определяется сам</translation>
     </message>
     <message>
         <source>everything that led to the result of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>всё, что привело к результату этого объекта</translation>
     </message>
     <message>
         <source>show at most so many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>показать не больше стольких строк</translation>
     </message>
     <message>
         <source>periods to compare, whole ones alone; month when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>сравниваемые периоды, только целые; без указания – месяц</translation>
     </message>
     <message>
         <source>so many last periods; all when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>столько последних периодов; без указания – все</translation>
     </message>
     <message>
         <source>first day that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>первый учитываемый день</translation>
     </message>
     <message>
         <source>last day that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>последний учитываемый день</translation>
     </message>
     <message>
         <source>report date: periods not over by then are left out; today when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>дата отчёта: не закончившиеся к ней периоды не учитываются; без указания – сегодня</translation>
     </message>
     <message>
         <source>limits of ABC in percent, one to five; 80,95 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>границы ABC в процентах, от одной до пяти; без указания 80,95</translation>
     </message>
     <message>
         <source>class of the object that crosses a limit; lower when not given, but the largest is always A</source>
-        <translation type="unfinished"></translation>
+        <translation>класс объекта, пересекающего границу; без указания – нижний, но крупнейший всегда A</translation>
     </message>
     <message>
         <source>whether equal values share a class; together when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>получают ли равные значения один класс; без указания – да (together)</translation>
     </message>
     <message>
         <source>limits of XYZ in percent, one or more; 10,25 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>границы XYZ в процентах, одна или несколько; без указания 10,25</translation>
     </message>
     <message>
         <source>divide by n or by n − 1; population when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>делить на n или на n − 1; без указания – на n</translation>
     </message>
     <message>
         <source>periods without sales: zeros, zeros since the first purchase, left out; count when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>периоды без продаж: нули, нули с первой покупки, пропуск; без указания – нули (count)</translation>
     </message>
     <message>
         <source>the rows are about clients: new, one-time and lost ones get no X, Y or Z</source>
-        <translation type="unfinished"></translation>
+        <translation>строки о клиентах: новые, разовые и потерянные не получают X, Y или Z</translation>
     </message>
     <message>
         <source>new: fewer whole periods than this since the first purchase; 4</source>
-        <translation type="unfinished"></translation>
+        <translation>новый: с первой покупки прошло меньше стольких целых периодов; 4</translation>
     </message>
     <message>
         <source>lost: no purchase in so many last periods; 6</source>
-        <translation type="unfinished"></translation>
+        <translation>потерянный: нет покупок в стольких последних периодах; 6</translation>
     </message>
     <message>
         <source>column of document numbers: a document is one purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец номеров документов: документ – одна покупка</translation>
     </message>
     <message>
         <source>scores by quantiles of the values, by ranks, by equal parts, by own cut points; value when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>баллы по квантилям значений, по рангам, по равным частям, по своим порогам; без указания – value</translation>
     </message>
     <message>
         <source>highest score, 2 to 9; 3 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>высший балл, от 2 до 9; без указания 3</translation>
     </message>
     <message>
         <source>cut points in days; 30,90,180,365</source>
-        <translation type="unfinished"></translation>
+        <translation>пороги в днях; 30,90,180,365</translation>
     </message>
     <message>
         <source>cut points in purchases; 2,4,8,16</source>
-        <translation type="unfinished"></translation>
+        <translation>пороги в покупках; 2,4,8,16</translation>
     </message>
     <message>
         <source>cut points of the amount; by value when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>пороги суммы; без указания – по значениям</translation>
     </message>
     <message>
         <source>count rows, or days with purchases; lines when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>считать строки или дни с покупками; без указания – строки</translation>
     </message>
     <message>
         <source>sum, or mean of a purchase; sum when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма или среднее на покупку; без указания – сумма</translation>
     </message>
     <message>
         <source>at risk after so many own intervals of silence; 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>под угрозой после стольких своих интервалов молчания; 1.5</translation>
     </message>
     <message>
         <source>lost after so many own intervals of silence; 3</source>
-        <translation type="unfinished"></translation>
+        <translation>потерян после стольких своих интервалов молчания; 3</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>период</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма</translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n строка</numerusform>
+            <numerusform>и ещё %n строки</numerusform>
+            <numerusform>и ещё %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no method “%1”; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>нет метода «%1»; есть: %2</translation>
     </message>
     <message>
         <source>the method %1 needs --%2</source>
-        <translation type="unfinished"></translation>
+        <translation>методу %1 нужен --%2</translation>
     </message>
     <message>
         <source>the method %1 takes no --%2</source>
-        <translation type="unfinished"></translation>
+        <translation>метод %1 не принимает --%2</translation>
     </message>
     <message>
         <source>--%1: “%2” is no number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: «%2» – не число больше нуля</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>сегмент</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>клиентов</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент</translation>
     </message>
     <message>
         <source>last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя покупка</translation>
     </message>
     <message>
         <source>days since</source>
-        <translation type="unfinished"></translation>
+        <translation>дней назад</translation>
     </message>
     <message>
         <source>purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>покупок</translation>
     </message>
     <message>
         <source>first purchase in</source>
-        <translation type="unfinished"></translation>
+        <translation>первая покупка</translation>
     </message>
     <message>
         <source>own interval</source>
-        <translation type="unfinished"></translation>
+        <translation>свой интервал</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочка</translation>
     </message>
     <message>
         <source>last year&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма за последний год</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <source>Historic value of all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ценность всех до сих пор: %1</translation>
     </message>
     <message>
         <source>Future value of all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Будущая ценность всех: %1</translation>
     </message>
     <message>
         <source>historic</source>
-        <translation type="unfinished"></translation>
+        <translation>до сих пор</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>активен</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>каждая</translation>
     </message>
     <message>
         <source>future</source>
-        <translation type="unfinished"></translation>
+        <translation>будущее</translation>
     </message>
     <message>
         <source>“%1” has bought nothing up to the report date</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» до отчётной даты ничего не покупал</translation>
     </message>
     <message>
         <source>--%1: “%2” is no number from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: «%2» – не число от 0</translation>
     </message>
     <message>
         <source>which sheet of a workbook; for an import the first that is not hidden when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>какой лист книги; при импорте, если не указано, первый не скрытый</translation>
     </message>
     <message>
         <source>whether hidden rows of a workbook count; yes when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывать ли скрытые строки книги; yes, если не указано</translation>
     </message>
     <message>
         <source>Show how a table (CSV, XLSX) or cards (vCard) are understood. Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, как понята таблица (CSV, XLSX) или карточки (vCard). Ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Bring a table or cards in, in one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить таблицу или карточки одним шагом, который можно отменить.</translation>
     </message>
     <message>
         <source>version of cards; 3.0 when not given, 2.1 for old Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>версия карточек; 3.0, если не указано, 2.1 для старого Outlook</translation>
     </message>
     <message>
         <source>Make several records one: all that belongs to DROP goes to KEEP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из нескольких записей одну: всё, что относится к DROP, переходит к KEEP.</translation>
     </message>
     <message>
         <source>kind of the records; party when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>вид записей; party, если не указано</translation>
     </message>
     <message>
         <source>the record that is right about a field</source>
-        <translation type="unfinished"></translation>
+        <translation>запись, которая права насчёт поля</translation>
     </message>
     <message>
         <source>List the merges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать список слияний.</translation>
     </message>
     <message>
         <source>Analyze a list of sales: who matters, who is steady, who is slipping. No workspace is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проанализировать список продаж: кто важен, кто стабилен, кто уходит. Рабочий файл не нужен.</translation>
     </message>
     <message>
         <source>the merge with this number; see “merges”</source>
-        <translation type="unfinished"></translation>
+        <translation>слияние с этим номером; см. «merges»</translation>
     </message>
     <message>
         <source>such a file holds one kind of records; “all” is for --format json</source>
-        <translation type="unfinished"></translation>
+        <translation>такой файл содержит записи одного вида; «all» — для --format json</translation>
     </message>
     <message>
         <source>cards have no columns to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>у карточек нет столбцов для выбора</translation>
     </message>
     <message>
         <source>--vcard-version is for --format vcard</source>
-        <translation type="unfinished"></translation>
+        <translation>--vcard-version — для --format vcard</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were cut: a cell holds 32,767 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n текст обрезан: ячейка вмещает 32 767 знаков</numerusform>
+            <numerusform>%n текста обрезано: ячейка вмещает 32 767 знаков</numerusform>
+            <numerusform>%n текстов обрезано: ячейка вмещает 32 767 знаков</numerusform>
         </translation>
     </message>
     <message>
         <source>column of stages of deals</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец этапов сделок</translation>
     </message>
     <message>
         <source>column that says open, won or lost; the stages when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец с состоянием: открыта, выиграна, проиграна; если не указан – этапы</translation>
     </message>
     <message>
         <source>column: when a deal began</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец: когда сделка началась</translation>
     </message>
     <message>
         <source>column: when a deal was won or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец: когда сделка выиграна или проиграна</translation>
     </message>
     <message>
         <source>column: when a deal is expected to close</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец: когда сделка должна закрыться</translation>
     </message>
     <message>
         <source>column of probabilities in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец вероятностей в процентах</translation>
     </message>
     <message>
         <source>the same for each value of this column: owner, source …</source>
-        <translation type="unfinished"></translation>
+        <translation>то же по каждому значению этого столбца: ответственный, источник …</translation>
     </message>
     <message>
         <source>stages in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>этапы по порядку</translation>
     </message>
     <message>
         <source>what stands there for won; known words when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, означающие выигрыш; если не указаны – известные</translation>
     </message>
     <message>
         <source>the same for lost</source>
-        <translation type="unfinished"></translation>
+        <translation>то же для проигрыша</translation>
     </message>
     <message>
         <source>table of stays: the key of a deal, stage, entered, left</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица пребываний: ключ сделки, этап, вход, выход</translation>
     </message>
     <message>
         <source>its column of stages; “stage” when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>её столбец этапов; если не указан – «stage»</translation>
     </message>
     <message>
         <source>its column of beginnings; “entered” when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>её столбец входов; если не указан – «entered»</translation>
     </message>
     <message>
         <source>its column of ends; “left” when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>её столбец выходов; если не указан – «left»</translation>
     </message>
     <message>
         <source>stage that lost deals without history had reached; the first when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>этап, до которого дошли проигранные сделки без истории; если не указан – первый</translation>
     </message>
     <message>
         <source>stage from which on deals count for the velocity; the first when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>этап, начиная с которого сделки учитываются в скорости; если не указан – первый</translation>
     </message>
     <message>
         <source>probabilities of open deals; learnt when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятности открытых сделок; если не указано – по истории</translation>
     </message>
     <message>
         <source>typed probabilities of the stages in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>введённые вероятности этапов в процентах</translation>
     </message>
     <message>
         <source>closed deals a stage needs to learn from; 20 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько закрытых сделок нужно этапу, чтобы судить по истории; если не указано – 20</translation>
     </message>
     <message>
         <source>how far ahead: periods of a forecast, days of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>как далеко вперёд: периоды прогноза, дни ценности</translation>
     </message>
     <message>
         <source>periods in a season; a year&apos;s when not given, 1 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>периодов в сезоне; если не указано – сколько в году, 1 – без сезона</translation>
     </message>
     <message>
         <source>method of the forecast; the best by back-test when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>метод прогноза; если не указан – лучший по проверке на истории</translation>
     </message>
     <message>
         <source>periods of the moving average; 3 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>периодов в скользящем среднем; если не указано – 3</translation>
     </message>
     <message>
         <source>percent of cases an interval holds; 80 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>процент случаев, попадающих в интервал; если не указано – 80</translation>
     </message>
     <message>
         <source>unit of time of the model in days; 7 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>единица времени модели в днях; если не указано – 7</translation>
     </message>
     <message>
         <source>penalty on large parameters, 0.001 to 0.1 for small samples</source>
-        <translation type="unfinished"></translation>
+        <translation>штраф за большие параметры, от 0,001 до 0,1 для малых выборок</translation>
     </message>
     <message>
         <source>of value and frequency, up to which money is forecast; 0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>корреляция суммы и частоты, до которой прогнозируются деньги; 0,3</translation>
     </message>
     <message>
         <source>what is left of sales, in percent; 100 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>что остаётся от продаж, в процентах; если не указано – 100</translation>
     </message>
     <message>
         <source>by how many percent a year future money is worth less</source>
-        <translation type="unfinished"></translation>
+        <translation>на сколько процентов в год будущие деньги стоят меньше</translation>
     </message>
     <message>
         <source>column of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец сроков оплаты</translation>
     </message>
     <message>
         <source>column of the numbers of invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец номеров счетов</translation>
     </message>
     <message>
         <source>column: when an invoice was paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец: когда счёт оплачен полностью</translation>
     </message>
     <message>
         <source>table of payments, with the columns of --key, --amount and --currency</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица платежей со столбцами --key, --amount и --currency</translation>
     </message>
     <message>
         <source>its column of the invoice that is paid; “invoice” when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>её столбец оплачиваемого счёта; если не указан – «invoice»</translation>
     </message>
     <message>
         <source>its column of dates; “date” when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>её столбец дат; если не указан – «date»</translation>
     </message>
     <message>
         <source>days overdue at which columns end; 0,30,60,90 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>дни просрочки, на которых кончаются столбцы; если не указаны – 0,30,60,90</translation>
     </message>
     <message>
         <source>take credit notes and advances off the oldest debts</source>
-        <translation type="unfinished"></translation>
+        <translation>зачесть кредит-ноты и авансы в счёт самых старых долгов</translation>
     </message>
     <message>
         <source>column of the cost of what was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец себестоимости проданного</translation>
     </message>
     <message>
         <source>column of hours worked for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец часов работы на клиента</translation>
     </message>
     <message>
         <source>what an hour costs, or the column that says it</source>
-        <translation type="unfinished"></translation>
+        <translation>стоимость часа или столбец с ней</translation>
     </message>
     <message>
         <source>column of expenses for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец расходов на клиента</translation>
     </message>
     <message>
         <source>the table that has hours, rate and expenses, with the column of --key</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица с часами, ставкой и расходами и столбцом --key</translation>
     </message>
     <message>
         <source>how deals pass the stages, and what open ones weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>как сделки проходят этапы и сколько весят открытые</translation>
     </message>
     <message>
         <source>sales of the next periods</source>
-        <translation type="unfinished"></translation>
+        <translation>продажи следующих периодов</translation>
     </message>
     <message>
         <source>what clients brought and are expected to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>что клиенты принесли и ещё принесут</translation>
     </message>
     <message>
         <source>how old what clients owe is</source>
-        <translation type="unfinished"></translation>
+        <translation>возраст долгов клиентов</translation>
     </message>
     <message>
         <source>what clients leave after the cost of serving them</source>
-        <translation type="unfinished"></translation>
+        <translation>что остаётся от клиентов после затрат на обслуживание</translation>
     </message>
     <message>
         <source>--%1: there is no stage “%2”; there are: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: нет этапа «%2»; есть: %3</translation>
     </message>
     <message>
         <source>The order of the stages is the one in which they appear; say it with --order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок этапов взят по появлению в таблице; задайте его через --order: %1</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>этап</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>достигли</translation>
     </message>
     <message>
         <source>visited</source>
-        <translation type="unfinished"></translation>
+        <translation>побывали</translation>
     </message>
     <message>
         <source>passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>прошли дальше</translation>
     </message>
     <message>
         <source>mean days</source>
-        <translation type="unfinished"></translation>
+        <translation>дней в среднем</translation>
     </message>
     <message>
         <source>median days</source>
-        <translation type="unfinished"></translation>
+        <translation>медиана дней</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыты</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>шанс</translation>
     </message>
     <message>
         <source>closed deals</source>
-        <translation type="unfinished"></translation>
+        <translation>закрытых сделок</translation>
     </message>
     <message>
         <source>not enough history</source>
-        <translation type="unfinished"></translation>
+        <translation>мало истории</translation>
     </message>
     <message>
         <source>Won of closed deals: %1; of all deals: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Выиграно из закрытых сделок: %1; из всех: %2</translation>
     </message>
     <message>
         <source>Days to win: %1 in the middle, %2 on average; to lose: %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней до выигрыша: медиана %1, среднее %2; до проигрыша: %3 и %4</translation>
     </message>
     <message>
         <source>Money: won %1, open %2, lost %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги: выиграно %1, открыто %2, проиграно %3</translation>
     </message>
     <message>
         <source>Velocity: %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость: %1 в день</translation>
     </message>
     <message>
         <source>lever</source>
-        <translation type="unfinished"></translation>
+        <translation>рычаг</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>velocity, a tenth better</source>
-        <translation type="unfinished"></translation>
+        <translation>скорость, если на десятую лучше</translation>
     </message>
     <message>
         <source>opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>возможности</translation>
     </message>
     <message>
         <source>average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя сделка</translation>
     </message>
     <message>
         <source>win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>доля выигрышей</translation>
     </message>
     <message>
         <source>cycle in days</source>
-        <translation type="unfinished"></translation>
+        <translation>цикл в днях</translation>
     </message>
     <message>
         <source>deals</source>
-        <translation type="unfinished"></translation>
+        <translation>сделки</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>взвешено</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>выиграны</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>потерян</translation>
     </message>
     <message>
         <source>money won</source>
-        <translation type="unfinished"></translation>
+        <translation>выиграно денег</translation>
     </message>
     <message>
         <source>On %1; stages: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1; этапы: %2</translation>
     </message>
     <message>
         <source>Qualified: deals from the stage “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалифицированы: сделки с этапа «%1»</translation>
     </message>
     <message>
         <source>only one of --run, --merge and --last</source>
-        <translation type="unfinished"></translation>
+        <translation>только одно из --run, --merge и --last</translation>
     </message>
     <message>
         <source>takes values</source>
-        <translation type="unfinished"></translation>
+        <translation>получает значения</translation>
     </message>
     <message>
         <source>goes to the kept record</source>
-        <translation type="unfinished"></translation>
+        <translation>переходит к остающейся записи</translation>
     </message>
     <message>
         <source>is there twice: to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>есть дважды: в корзину</translation>
     </message>
     <message>
         <source>would lead to itself: to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>вело бы к самой себе: в корзину</translation>
     </message>
     <message>
         <source>is merged: to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>слита: в корзину</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произойдёт</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние</translation>
     </message>
     <message>
         <source>Merged record</source>
-        <translation type="unfinished"></translation>
+        <translation>Слитая запись</translation>
     </message>
     <message>
         <source>Kept record</source>
-        <translation type="unfinished"></translation>
+        <translation>Остающаяся запись</translation>
     </message>
     <message>
         <source>nothing was merged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>слияний ещё не было</translation>
     </message>
     <message>
         <source>“%1” stands by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» снова сама по себе</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать историю</translation>
     </message>
     <message>
         <source>The stage “%1” is not among those of --order</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапа «%1» нет среди указанных в --order</translation>
     </message>
     <message>
         <source>No row names a stage; name them with --order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна строка не называет этап; задайте их через --order</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the history belong to no deal of the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка истории не относится ни к одной сделке таблицы</numerusform>
+            <numerusform>%n строки истории не относятся ни к одной сделке таблицы</numerusform>
+            <numerusform>%n строк истории не относятся ни к одной сделке таблицы</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1 mixes currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке %1 смешаны валюты</translation>
     </message>
     <message>
         <source>Row %1: too many hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: слишком много часов</translation>
     </message>
     <message>
         <source>The costs cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать затраты</translation>
     </message>
     <message>
         <source>Profit of all: %1; peak: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыль всех: %1; вершина: %2</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>выручка</translation>
     </message>
     <message>
         <source>gross profit</source>
-        <translation type="unfinished"></translation>
+        <translation>валовая прибыль</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>часы</translation>
     </message>
     <message>
         <source>their cost</source>
-        <translation type="unfinished"></translation>
+        <translation>их стоимость</translation>
     </message>
     <message>
         <source>expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>расходы</translation>
     </message>
     <message>
         <source>profit</source>
-        <translation type="unfinished"></translation>
+        <translation>прибыль</translation>
     </message>
     <message>
         <source>cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>накоплено</translation>
     </message>
     <message>
         <source>Sheet %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист %1: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Наименование</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Эл. почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
         </translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>доля</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее</translation>
     </message>
     <message>
         <source>variation</source>
-        <translation type="unfinished"></translation>
+        <translation>вариация</translation>
     </message>
     <message>
         <source>no class</source>
-        <translation type="unfinished"></translation>
+        <translation>без класса</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) lie outside of these periods and do not count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка лежит вне этих периодов и не учитывается</numerusform>
+            <numerusform>%n строки лежат вне этих периодов и не учитываются</numerusform>
+            <numerusform>%n строк лежат вне этих периодов и не учитываются</numerusform>
         </translation>
     </message>
     <message>
         <source>The amounts are too large to be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы слишком велики, чтобы их сложить</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>метод</translation>
     </message>
     <message>
         <source>mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя ошибка</translation>
     </message>
     <message>
         <source>why not</source>
-        <translation type="unfinished"></translation>
+        <translation>почему нет</translation>
     </message>
     <message numerus="yes">
         <source>Sales of %1, %n whole period(s) of one %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Продажи за %1, %n целый период (%2)</numerusform>
+            <numerusform>Продажи за %1, %n целых периода (%2)</numerusform>
+            <numerusform>Продажи за %1, %n целых периодов (%2)</numerusform>
         </translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз</translation>
     </message>
     <message>
         <source>from (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>от (%1)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>No period is whole: choose a shorter --step or a later --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одного целого периода: выберите шаг --step короче или дату --on позже</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>класс</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>объектов</translation>
     </message>
     <message>
         <source>deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонение</translation>
+    </message>
+    <message>
+        <source>the table: CSV, or a workbook in .xlsx</source>
+        <translation>таблица: CSV или книга .xlsx</translation>
+    </message>
+    <message>
+        <source>sheet of a workbook, by name or number</source>
+        <translation>лист книги, по имени или номеру</translation>
     </message>
 </context>
 <context>
@@ -3360,1635 +3364,1643 @@
     </message>
     <message>
         <source>the sum of the values is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма значений слишком велика</translation>
     </message>
     <message>
         <source>no object has a value above zero, so there are no shares</source>
-        <translation type="unfinished"></translation>
+        <translation>ни у одного объекта нет значения больше нуля, поэтому долей нет</translation>
     </message>
     <message>
         <source>A value that is not above zero stands apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение не больше нуля стоит отдельно</translation>
     </message>
     <message>
         <source>The largest object is always A</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнейший объект всегда A</translation>
     </message>
     <message>
         <source>Beyond the last limit, so class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>За последней границей, поэтому класс %1</translation>
     </message>
     <message>
         <source>The share with the object is at most %1, so class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля вместе с объектом не больше %1, поэтому класс %2</translation>
     </message>
     <message>
         <source>The share before the object is below %1, so class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля до объекта меньше %1, поэтому класс %2</translation>
     </message>
     <message>
         <source>limits of ABC are one to five ascending percentages between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>границы ABC – от одного до пяти возрастающих процентов между 0 и 100</translation>
     </message>
     <message>
         <source>there is nothing to analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>анализировать нечего</translation>
     </message>
     <message>
         <source>Limits of ABC, cumulative share</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы ABC, накопленная доля</translation>
     </message>
     <message>
         <source>The object that crosses a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект на границе</translation>
     </message>
     <message>
         <source>goes to the lower class</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт в нижний класс</translation>
     </message>
     <message>
         <source>stays in the upper class</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся в верхнем классе</translation>
     </message>
     <message>
         <source>Equal values</source>
-        <translation type="unfinished"></translation>
+        <translation>Равные значения</translation>
     </message>
     <message>
         <source>share a class</source>
-        <translation type="unfinished"></translation>
+        <translation>получают один класс</translation>
     </message>
     <message>
         <source>may be divided by the order of their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>могут быть разделены порядком ключей</translation>
     </message>
     <message>
         <source>Why %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему %1</translation>
     </message>
     <message>
         <source>Sum of the positive values</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма положительных значений</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Cumulative share with the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Накоплено вместе с объектом</translation>
     </message>
     <message>
         <source>Cumulative share before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Накоплено до него</translation>
     </message>
     <message>
         <source>Equal values share a class, and the first of them is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Равные значения получают один класс, а первое из них – %1</translation>
     </message>
     <message>
         <source>Time of ABC</source>
-        <translation type="unfinished"></translation>
+        <translation>Время для ABC</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) without a date are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n счёт без даты пропущен</numerusform>
+            <numerusform>%n счёта без даты пропущены</numerusform>
+            <numerusform>%n счетов без даты пропущены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) without a date are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n платёж без даты пропущен</numerusform>
+            <numerusform>%n платежа без даты пропущены</numerusform>
+            <numerusform>%n платежей без даты пропущены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) in another currency than the invoice count as advances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n платёж в другой валюте, чем счёт, считается авансом</numerusform>
+            <numerusform>%n платежа в другой валюте, чем счёт, считаются авансами</numerusform>
+            <numerusform>%n платежей в другой валюте, чем счёт, считаются авансами</numerusform>
         </translation>
     </message>
     <message>
         <source>Ageing needs the day on which to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Для разбивки по срокам нужен день, на который смотреть</translation>
     </message>
     <message>
         <source>The limits of ageing are numbers of days that rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы сроков – возрастающие числа дней</translation>
     </message>
     <message>
         <source>A payment belongs to an invoice that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж относится к счёту, которого нет</translation>
     </message>
     <message>
         <source>What was open in the evening of %1, by days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было не оплачено вечером %1, по дням просрочки</translation>
     </message>
     <message>
         <source>The amounts are too large to be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы слишком велики, чтобы их сложить</translation>
     </message>
     <message>
         <source>Credit notes and advances are taken off the oldest debts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредит-ноты и авансы зачтены в счёт самых старых долгов</translation>
     </message>
     <message>
         <source>Nothing was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгов не было</translation>
     </message>
     <message>
         <source>Currencies stand apart, they are not added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюты показаны отдельно и не складываются</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не оплачено</translation>
     </message>
     <message>
         <source>%1, overdue by %2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, просрочка %2 дн.</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредит-ноты</translation>
     </message>
     <message>
         <source>Advances</source>
-        <translation type="unfinished"></translation>
+        <translation>Авансы</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сальдо</translation>
     </message>
     <message>
         <source>Nobody has bought anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто ничего не купил</translation>
     </message>
     <message>
         <source>No model of repeat buying fits the clients&apos; purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна модель повторных покупок не подходит к этим покупкам</translation>
     </message>
     <message>
         <source>the ratios of churn are above zero, and that of the lost is not below that of those at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>отношения для оттока больше нуля, и для потерянных не меньше, чем для тех, кто под угрозой</translation>
     </message>
     <message>
         <source>nobody bought anything up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1 никто ничего не купил</translation>
     </message>
     <message numerus="yes">
         <source>nobody bought on %n day(s) or more, so there is no rhythm to fall out of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>никто не покупал в %n день или больше, поэтому ритма, из которого можно выпасть, нет</numerusform>
+            <numerusform>никто не покупал в %n дня или больше, поэтому ритма, из которого можно выпасть, нет</numerusform>
+            <numerusform>никто не покупал в %n дней или больше, поэтому ритма, из которого можно выпасть, нет</numerusform>
         </translation>
     </message>
     <message>
         <source>no purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>нет покупок</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>активен</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>под угрозой</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>потерян</translation>
     </message>
     <message>
         <source>Report date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата отчёта</translation>
     </message>
     <message>
         <source>At risk from so many own intervals of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Под угрозой от стольких своих интервалов молчания</translation>
     </message>
     <message>
         <source>Lost from so many own intervals of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерян от стольких своих интервалов молчания</translation>
     </message>
     <message>
         <source>Days with purchases that make a rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней с покупками, составляющих ритм</translation>
     </message>
     <message>
         <source>Interval for the others, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал для остальных, дней</translation>
     </message>
     <message>
         <source>Own rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой ритм</translation>
     </message>
     <message>
         <source>Days with purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней с покупками</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя покупка</translation>
     </message>
     <message>
         <source>Days since the last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней с последней покупки</translation>
     </message>
     <message>
         <source>Median of the own intervals, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана своих интервалов, дней</translation>
     </message>
     <message>
         <source>Too few purchases for a rhythm: median of the others, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало покупок для ритма: медиана остальных, дней</translation>
     </message>
     <message>
         <source>Intervals of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалов молчания</translation>
     </message>
     <message>
         <source>Brought in its last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Принёс за свой последний год</translation>
     </message>
     <message>
         <source>Histories of purchases need a last day and a unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Историям покупок нужны последний день и единица времени</translation>
     </message>
     <message>
         <source>Value is forecast for at least one day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ценность прогнозируется не менее чем на день вперёд</translation>
     </message>
     <message>
         <source>Penalty and discount are numbers that are not below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Штраф и дисконт – числа не меньше нуля</translation>
     </message>
     <message>
         <source>The margin is not below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Маржа не меньше нуля</translation>
     </message>
     <message numerus="yes">
         <source>Up to %1 %n client(s) bought something, %2 of them on more than one day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До %1 что-то купил %n клиент, из них %2 – больше чем в один день</numerusform>
+            <numerusform>До %1 что-то купили %n клиента, из них %2 – больше чем в один день</numerusform>
+            <numerusform>До %1 что-то купили %n клиентов, из них %2 – больше чем в один день</numerusform>
         </translation>
     </message>
     <message>
         <source>Value is %1 of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ценность – %1 от продаж</translation>
     </message>
     <message>
         <source>Historic values only: a forecast needs at least %1 clients, %2 of whom bought again, and there are %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Только историческая ценность: для прогноза нужно не менее %1 клиентов, из них %2 с повторной покупкой, а есть %3 и %4</translation>
     </message>
     <message>
         <source>Historic values only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Только историческая ценность: %1</translation>
     </message>
     <message numerus="yes">
         <source>Purchases of the next %n day(s) by BG/NBD: r %1, α %2, a %3, b %4; unit of time in days: %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Покупки за следующий %n день по BG/NBD: r %1, α %2, a %3, b %4; единица времени в днях: %5</numerusform>
+            <numerusform>Покупки за следующие %n дня по BG/NBD: r %1, α %2, a %3, b %4; единица времени в днях: %5</numerusform>
+            <numerusform>Покупки за следующие %n дней по BG/NBD: r %1, α %2, a %3, b %4; единица времени в днях: %5</numerusform>
         </translation>
     </message>
     <message>
         <source>The clients buy too much alike to tell how they differ: take the expected purchases as a rough figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No forecast of money: how much a client spends and how often he buys go together (correlation %1, at most %2 is allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты покупают слишком похоже, чтобы видеть различия: ожидаемые покупки – грубая оценка</translation>
     </message>
     <message>
         <source>No forecast of money: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги не прогнозируются: %1</translation>
     </message>
     <message numerus="yes">
         <source>Value of a purchase by Gamma-Gamma over %n client(s): p %1, q %2, γ %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сумма покупки по Gamma-Gamma, %n клиент: p %1, q %2, γ %3</numerusform>
+            <numerusform>Сумма покупки по Gamma-Gamma, %n клиента: p %1, q %2, γ %3</numerusform>
+            <numerusform>Сумма покупки по Gamma-Gamma, %n клиентов: p %1, q %2, γ %3</numerusform>
         </translation>
     </message>
     <message>
         <source>The clients spend too much alike to tell how they differ: take the expected value as a rough figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты тратят слишком похоже, чтобы видеть различия: ожидаемая сумма – грубая оценка</translation>
     </message>
     <message numerus="yes">
         <source>For %n client(s) the model expects no definite value: they are not in the total</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для %n клиента модель не даёт определённой суммы: он не входит в итог</numerusform>
+            <numerusform>Для %n клиентов модель не даёт определённой суммы: они не входят в итог</numerusform>
+            <numerusform>Для %n клиентов модель не даёт определённой суммы: они не входят в итог</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes a year later is discounted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что придёт через год, дисконтируется на %1</translation>
     </message>
     <message>
         <source>There are no purchases up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>До %1 покупок нет</translation>
     </message>
     <message>
         <source>What was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Что куплено</translation>
     </message>
     <message>
         <source>Days with a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней с покупкой</translation>
     </message>
     <message>
         <source>First and last</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая и последняя</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Mean of later purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее повторных покупок</translation>
     </message>
     <message>
         <source>Historic value</source>
-        <translation type="unfinished"></translation>
+        <translation>Историческая ценность</translation>
     </message>
     <message>
         <source>What is expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chance that he buys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ожидается</translation>
     </message>
     <message>
         <source>Expected purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается покупок</translation>
     </message>
     <message>
         <source>Expected value of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая сумма каждой</translation>
     </message>
     <message>
         <source>Future value</source>
-        <translation type="unfinished"></translation>
+        <translation>Будущая ценность</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>there is no whole period to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ни одного целого периода для сравнения</translation>
     </message>
     <message>
         <source>nobody bought for the first time from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 по %2 никто не купил впервые</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Когорта</translation>
     </message>
     <message>
         <source>Bought nothing, so it is in no cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не купил, поэтому не входит ни в одну когорту</translation>
     </message>
     <message>
         <source>First purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая покупка</translation>
     </message>
     <message>
         <source>Bought before the first period, so it is in no cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Купил до первого периода, поэтому не входит ни в одну когорту</translation>
     </message>
     <message>
         <source>Clients in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов в ней</translation>
     </message>
     <message>
         <source>Of them bought in the last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них купили в последнем периоде</translation>
     </message>
     <message>
         <source>Profit = revenue − cost of goods − hours × rate − expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыль = выручка − себестоимость − часы × ставка − расходы</translation>
     </message>
     <message>
         <source>Profitable clients: %1; clients who cost more than they bring: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыльных клиентов: %1; стоят больше, чем приносят: %2</translation>
     </message>
     <message>
         <source>The profitable ones bring %1 of the profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыльные приносят %1 прибыли</translation>
     </message>
     <message>
         <source>There is no profit in total, so shares of it cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>В сумме прибыли нет, поэтому доли не указаны</translation>
     </message>
     <message>
         <source>There are no sales and no costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни продаж, ни затрат</translation>
     </message>
     <message>
         <source>How the profit comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда берётся прибыль</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка</translation>
     </message>
     <message>
         <source>Gross profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Валовая прибыль</translation>
     </message>
     <message>
         <source>Cost of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость часов</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходы</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыль</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Cumulative profit up to here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serving this client costs more than he brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыль нарастающим итогом</translation>
     </message>
     <message>
         <source>Place %1 of %2 by profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Место %1 из %2 по прибыли</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>неделя</translation>
     </message>
     <message>
         <source>ten days</source>
-        <translation type="unfinished"></translation>
+        <translation>декада</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>квартал</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>год</translation>
     </message>
     <message>
         <source>There are no deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделок нет</translation>
     </message>
     <message>
         <source>The pipeline has no such stages</source>
-        <translation type="unfinished"></translation>
+        <translation>В воронке нет таких этапов</translation>
     </message>
     <message>
         <source>A deal or a stage of the history is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки или этапа из истории нет</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) end before they begin and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пребывание кончается раньше, чем началось, и пропущено</numerusform>
+            <numerusform>%n пребывания кончаются раньше, чем начались, и пропущены</numerusform>
+            <numerusform>%n пребываний кончаются раньше, чем начались, и пропущены</numerusform>
         </translation>
     </message>
     <message>
         <source>A deal has reached a stage when it was ever in it or in a later one; a won deal has reached all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка достигла этапа, если была на нём или на более позднем; выигранная достигла всех</translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s): %1 open, %2 won, %3 lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сделка: открыто %1, выиграно %2, проиграно %3</numerusform>
+            <numerusform>%n сделки: открыто %1, выиграно %2, проиграно %3</numerusform>
+            <numerusform>%n сделок: открыто %1, выиграно %2, проиграно %3</numerusform>
         </translation>
     </message>
     <message>
         <source>No deal is closed yet: there is no win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна сделка ещё не закрыта: доли выигрышей нет</translation>
     </message>
     <message>
         <source>Nobody has bought again</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не купил повторно</translation>
     </message>
     <message>
         <source>No model of value fits the clients&apos; purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна модель суммы не подходит к этим покупкам</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов</translation>
     </message>
     <message>
         <source>Objects in the largest 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов в крупнейших 20 %</translation>
     </message>
     <message>
         <source>They bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Они приносят</translation>
     </message>
     <message>
         <source>Objects that bring 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов, приносящих 80 %</translation>
     </message>
     <message>
         <source>The largest one brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнейший приносит</translation>
     </message>
     <message>
         <source>The five largest bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Пять крупнейших приносят</translation>
     </message>
     <message>
         <source>Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Коэффициент Джини</translation>
     </message>
     <message>
         <source>there are no sales to analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>нет продаж для анализа</translation>
     </message>
     <message>
         <source>a sale points to no object</source>
-        <translation type="unfinished"></translation>
+        <translation>продажа не указывает ни на какой объект</translation>
     </message>
     <message>
         <source>the sum of the amounts is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма продаж слишком велика</translation>
     </message>
     <message>
         <source>A forecast needs the day on which to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Для прогноза нужен день, на который смотреть</translation>
     </message>
     <message>
         <source>Probabilities lie between 0 % and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятности лежат между 0 % и 100 %</translation>
     </message>
     <message>
         <source>Amount × probability; learnt per stage as won ÷ closed deals that had reached it, from %1 closed deals on, else as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма × вероятность; по этапу: выиграно ÷ закрыто из достигших его, начиная с %1 закрытых сделок, иначе введённая</translation>
     </message>
     <message>
         <source>Amount × probability as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма × введённая вероятность</translation>
     </message>
     <message>
         <source>No deal is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых сделок нет</translation>
     </message>
     <message numerus="yes">
         <source>Not enough history for %n deal(s): weighted as typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мало истории для %n сделки: взвешена по введённой вероятности</numerusform>
+            <numerusform>Мало истории для %n сделок: взвешены по введённой вероятности</numerusform>
+            <numerusform>Мало истории для %n сделок: взвешены по введённой вероятности</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neither history nor a typed probability for %n deal(s): not weighted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ни истории, ни введённой вероятности для %n сделки: не взвешена</numerusform>
+            <numerusform>Ни истории, ни введённой вероятности для %n сделок: не взвешены</numerusform>
+            <numerusform>Ни истории, ни введённой вероятности для %n сделок: не взвешены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) should have closed before %1 and stand apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сделка должна была закрыться до %1 и показана отдельно</numerusform>
+            <numerusform>%n сделки должны были закрыться до %1 и показаны отдельно</numerusform>
+            <numerusform>%n сделок должны были закрыться до %1 и показаны отдельно</numerusform>
         </translation>
     </message>
     <message>
         <source>learnt from closed deals</source>
-        <translation type="unfinished"></translation>
+        <translation>по закрытым сделкам</translation>
     </message>
     <message>
         <source>typed for the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>введена для сделки</translation>
     </message>
     <message>
         <source>typed for the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>введена для этапа</translation>
     </message>
     <message>
         <source>not known: the deal is not weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестна: сделка не взвешена</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыты</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>выиграны</translation>
     </message>
     <message>
         <source>What it counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько она весит</translation>
     </message>
     <message>
         <source>Closed deals that had reached the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытых сделок, достигших этапа</translation>
     </message>
     <message>
         <source>Of them won</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них выиграно</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда она</translation>
     </message>
     <message>
         <source>Weighted amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешенная сумма</translation>
     </message>
     <message>
         <source>It should have closed already: shown apart, as overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Она уже должна была закрыться: показана отдельно, как просроченная</translation>
     </message>
     <message>
         <source>The deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Expected to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое закрытие</translation>
     </message>
     <message>
         <source>Bought nothing yet: potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не купил: потенциальный</translation>
     </message>
     <message>
         <source>Bought on one day only: one-time</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупал только в один день: разовый</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n whole period(s) since the first purchase: new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С первой покупки прошло меньше %n целого периода: новый</numerusform>
+            <numerusform>С первой покупки прошло меньше %n целых периодов: новый</numerusform>
+            <numerusform>С первой покупки прошло меньше %n целых периодов: новый</numerusform>
         </translation>
     </message>
     <message>
         <source>Buys again and again: regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупает снова и снова: постоянный</translation>
     </message>
     <message numerus="yes">
         <source>No purchase in the last %n period(s): lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нет покупок в последнем %n периоде: потерян</numerusform>
+            <numerusform>Нет покупок в последних %n периодах: потерян</numerusform>
+            <numerusform>Нет покупок в последних %n периодах: потерян</numerusform>
         </translation>
     </message>
     <message>
         <source>potential</source>
-        <translation type="unfinished"></translation>
+        <translation>потенциальный</translation>
     </message>
     <message>
         <source>one-time</source>
-        <translation type="unfinished"></translation>
+        <translation>разовый</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новый</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>постоянный</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Новых</translation>
+        <translation>Новый</translation>
     </message>
     <message numerus="yes">
         <source>fewer than %n whole period(s) since the first purchase</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>меньше %n целого периода с первой покупки</numerusform>
+            <numerusform>меньше %n целых периодов с первой покупки</numerusform>
+            <numerusform>меньше %n целых периодов с первой покупки</numerusform>
         </translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерян</translation>
     </message>
     <message numerus="yes">
         <source>no purchase in the last %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нет покупок в последнем %n периоде</numerusform>
+            <numerusform>нет покупок в последних %n периодах</numerusform>
+            <numerusform>нет покупок в последних %n периодах</numerusform>
         </translation>
     </message>
     <message>
         <source>Stage of the relation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадия отношений: %1</translation>
     </message>
     <message>
         <source>RFM knows two to nine scores</source>
-        <translation type="unfinished"></translation>
+        <translation>в RFM от двух до девяти баллов</translation>
     </message>
     <message numerus="yes">
         <source>the cut points of RFM are %n ascending number(s) for each measure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>порогов RFM для каждого показателя – %n число</numerusform>
+            <numerusform>пороги RFM для каждого показателя – %n возрастающих числа</numerusform>
+            <numerusform>пороги RFM для каждого показателя – %n возрастающих чисел</numerusform>
         </translation>
     </message>
     <message>
         <source>by own cut points</source>
-        <translation type="unfinished"></translation>
+        <translation>по своим порогам</translation>
     </message>
     <message>
         <source>by quantiles of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>по квантилям значений</translation>
     </message>
     <message>
         <source>by ranks, equal values alike</source>
-        <translation type="unfinished"></translation>
+        <translation>по рангам, равные значения одинаково</translation>
     </message>
     <message>
         <source>parts of equal size, keys divide equal values</source>
-        <translation type="unfinished"></translation>
+        <translation>равные по размеру части, ключи делят равные значения</translation>
     </message>
     <message>
         <source>Border %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница %1</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл %1</translation>
     </message>
     <message>
         <source>champions</source>
-        <translation type="unfinished"></translation>
+        <translation>чемпионы</translation>
     </message>
     <message>
         <source>loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>лояльные</translation>
     </message>
     <message>
         <source>becoming loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>становятся лояльными</translation>
     </message>
     <message>
         <source>newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>новички</translation>
     </message>
     <message>
         <source>need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>требуют внимания</translation>
     </message>
     <message>
         <source>about to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>засыпают</translation>
     </message>
     <message>
         <source>hibernating</source>
-        <translation type="unfinished"></translation>
+        <translation>спящие</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Высший балл</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота</translation>
     </message>
     <message>
         <source>purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>покупок</translation>
     </message>
     <message>
         <source>days with purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>дни с покупками</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма</translation>
     </message>
     <message>
         <source>mean of a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее на покупку</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент</translation>
     </message>
     <message>
         <source>Recency</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупок</translation>
     </message>
     <message>
         <source>a client belongs to no segment</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент не входит ни в один сегмент</translation>
     </message>
     <message>
         <source>the series is too short to compare it with what came</source>
-        <translation type="unfinished"></translation>
+        <translation>ряд слишком короток, чтобы сравнить с тем, что было</translation>
     </message>
     <message>
         <source>A forecast reaches 1 to %1 periods ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз – от 1 до %1 периодов вперёд</translation>
     </message>
     <message>
         <source>An interval holds more than 0 % and less than 100 % of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал содержит больше 0 % и меньше 100 % случаев</translation>
     </message>
     <message>
         <source>A back-test needs at least one period</source>
-        <translation type="unfinished"></translation>
+        <translation>Для проверки на истории нужен хотя бы один период</translation>
     </message>
     <message>
         <source>Method: %1, as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод: %1, как указано</translation>
     </message>
     <message numerus="yes">
         <source>Method: %1; a series of %n period(s) is too short to compare methods</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Метод: %1; ряд из %n периода слишком короток, чтобы сравнить методы</numerusform>
+            <numerusform>Метод: %1; ряд из %n периодов слишком короток, чтобы сравнить методы</numerusform>
+            <numerusform>Метод: %1; ряд из %n периодов слишком короток, чтобы сравнить методы</numerusform>
         </translation>
     </message>
     <message>
         <source>Method: %1; its mean absolute error, %2, was the smallest over %3 forecast values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No method was better than the naive forecast by much: read the interval, not the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод: %1; его средняя абсолютная ошибка, %2, наименьшая на %3 прогнозных значениях</translation>
     </message>
     <message>
         <source>Weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса: %1</translation>
     </message>
     <message>
         <source>Too few periods to say how far it may be off</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало периодов, чтобы оценить возможную ошибку</translation>
     </message>
     <message>
         <source>All periods are equal: nothing can be learnt from them about change</source>
-        <translation type="unfinished"></translation>
+        <translation>Все периоды равны: об изменениях по ним судить нельзя</translation>
     </message>
     <message>
         <source>Of %1 periods the last %2 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Из %1 периодов взяты последние %2</translation>
     </message>
     <message>
         <source>Further ahead the figures become too large to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше числа становятся слишком большими</translation>
     </message>
     <message>
         <source>Nothing can be forecast: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз невозможен: %1</translation>
     </message>
     <message>
         <source>%1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя применить: %1</translation>
     </message>
     <message>
         <source>The figures of this series are too far apart for this method</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа этого ряда слишком разнятся для этого метода</translation>
     </message>
     <message>
         <source>The weights of smoothing are numbers from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса сглаживания – числа от 0 до 1</translation>
     </message>
     <message>
         <source>A moving average needs a window of at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скользящему среднему нужно окно не меньше 1</translation>
     </message>
     <message>
         <source>needs %1 periods, there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно периодов: %1, есть: %2</translation>
     </message>
     <message>
         <source>some periods are below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>в некоторых периодах значение ниже нуля</translation>
     </message>
     <message>
         <source>needs two periods with sales</source>
-        <translation type="unfinished"></translation>
+        <translation>нужны два периода с продажами</translation>
     </message>
     <message>
         <source>is for series with empty periods, there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>метод для рядов с пустыми периодами, а их нет</translation>
     </message>
     <message>
         <source>some values are no usable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>некоторые значения – не числа</translation>
     </message>
     <message>
         <source>the series is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ряд пуст</translation>
     </message>
     <message>
         <source>periods of this length have no season</source>
-        <translation type="unfinished"></translation>
+        <translation>у периодов такой длины нет сезона</translation>
     </message>
     <message>
         <source>multiplying a season needs every period above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>сезон-множитель требует, чтобы все периоды были больше нуля</translation>
     </message>
     <message>
         <source>naive (as the last period)</source>
-        <translation type="unfinished"></translation>
+        <translation>наивный (как последний период)</translation>
     </message>
     <message>
         <source>seasonal naive (as a season ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>сезонный наивный (как сезон назад)</translation>
     </message>
     <message>
         <source>moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>скользящее среднее</translation>
     </message>
     <message>
         <source>linear trend</source>
-        <translation type="unfinished"></translation>
+        <translation>линейный тренд</translation>
     </message>
     <message>
         <source>simple exponential smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>простое экспоненциальное сглаживание</translation>
     </message>
     <message>
         <source>Holt (level and trend)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хольт (уровень и тренд)</translation>
     </message>
     <message>
         <source>damped trend</source>
-        <translation type="unfinished"></translation>
+        <translation>затухающий тренд</translation>
     </message>
     <message>
         <source>Holt-Winters, season added</source>
-        <translation type="unfinished"></translation>
+        <translation>Хольт – Уинтерс, сезон прибавляется</translation>
     </message>
     <message>
         <source>Holt-Winters, season multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Хольт – Уинтерс, сезон умножается</translation>
     </message>
     <message>
         <source>Croston (demand with gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кростон (спрос с пропусками)</translation>
     </message>
     <message>
         <source>Syntetos-Boylan (demand with gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетос – Бойлан (спрос с пропусками)</translation>
     </message>
     <message>
         <source>No deal is won yet: there is no average deal and no cycle to reckon with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна сделка ещё не выиграна: нет ни средней сделки, ни цикла для расчёта</translation>
     </message>
     <message>
         <source>No won deal says when it began and ended: there is no cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной выигранной сделки нет дат начала и конца: цикла нет</translation>
     </message>
     <message>
         <source>Half of the won deals were won on the day they began: there is no cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина выигранных сделок выиграна в день начала: цикла нет</translation>
     </message>
     <message>
         <source>Opportunities × average deal × win rate ÷ median cycle; closed deals: %1, won ones with dates: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможности × средняя сделка × доля выигрышей ÷ медиана цикла; закрытых сделок: %1, выигранных с датами: %2</translation>
     </message>
     <message>
         <source>No deal has come as far as to count as qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна сделка не дошла до квалификации</translation>
     </message>
     <message>
         <source>one whole %1 is too little to see how steady the demand is: the sales go from %2 to %3, take a shorter step or a longer time</source>
-        <translation type="unfinished"></translation>
+        <translation>одного целого периода (%1) мало, чтобы увидеть стабильность спроса: продажи идут с %2 по %3, возьмите шаг короче или время длиннее</translation>
     </message>
     <message>
         <source>Fewer than two periods count, so there is no class</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается меньше двух периодов, поэтому класса нет</translation>
     </message>
     <message>
         <source>The mean is not above zero, so class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее не больше нуля, поэтому класс %1</translation>
     </message>
     <message>
         <source>The coefficient is above %1, so class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Коэффициент больше %1, поэтому класс %2</translation>
     </message>
     <message>
         <source>The coefficient is at most %1, so class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Коэффициент не больше %1, поэтому класс %2</translation>
     </message>
     <message>
         <source>of the population, ÷ n</source>
-        <translation type="unfinished"></translation>
+        <translation>по совокупности, ÷ n</translation>
     </message>
     <message>
         <source>of a sample, ÷ (n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>по выборке, ÷ (n − 1)</translation>
     </message>
     <message>
         <source>count as zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>считаются нулями</translation>
     </message>
     <message>
         <source>count as zeros since the first purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>считаются нулями с первой покупки</translation>
     </message>
     <message>
         <source>are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропускаются</translation>
     </message>
     <message>
         <source>limits of XYZ are ascending percentages above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>границы XYZ – возрастающие проценты больше 0</translation>
     </message>
     <message>
         <source>nothing was sold from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 по %2 ничего не продано</translation>
     </message>
     <message>
         <source>Limits of XYZ, coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы XYZ, коэффициент вариации</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартное отклонение</translation>
     </message>
     <message>
         <source>Empty periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустые периоды</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шагов</translation>
     </message>
     <message>
         <source>Periods that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено периодов</translation>
     </message>
     <message>
         <source>Periods with sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Периодов с продажами</translation>
     </message>
     <message>
         <source>Mean of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее за период</translation>
     </message>
     <message>
         <source>Standard deviation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартное отклонение %1</translation>
     </message>
     <message>
         <source>Coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Коэффициент вариации</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние</translation>
     </message>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияния</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Kept record</source>
-        <translation type="unfinished"></translation>
+        <translation>Остающаяся запись</translation>
     </message>
     <message>
         <source>Merged record</source>
-        <translation type="unfinished"></translation>
+        <translation>Слитая запись</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Её название</translation>
     </message>
     <message>
         <source>Alternative values</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие значения</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было изменено</translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в корзине</translation>
     </message>
     <message>
         <source>the same record is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>одна и та же запись названа дважды</translation>
     </message>
     <message>
         <source>name at least two records to be made one</source>
-        <translation type="unfinished"></translation>
+        <translation>назовите хотя бы две записи, чтобы сделать из них одну</translation>
     </message>
     <message>
         <source>“%1” and “%2” cannot be one: they differ in “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» и «%2» не могут стать одной записью: они различаются полем «%3»</translation>
     </message>
     <message>
         <source>the record %1 is not among those to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>записи %1 нет среди сливаемых</translation>
     </message>
     <message>
         <source>“%1” was changed since and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» с тех пор изменена и остаётся как есть</translation>
     </message>
     <message>
         <source>“%2” of “%1” was changed since and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%2» записи «%1» с тех пор изменено и остаётся как есть</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added since stay with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, добавленная с тех пор, остаётся у «%1»</numerusform>
+            <numerusform>%n записи, добавленные с тех пор, остаются у «%1»</numerusform>
+            <numerusform>%n записей, добавленных с тех пор, остаются у «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was deleted for good and cannot come back</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» удалена окончательно и не может вернуться</translation>
     </message>
     <message>
         <source>Cannot merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось слить</translation>
     </message>
     <message>
         <source>Undo a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена слияния</translation>
     </message>
     <message>
         <source>there is no merge with the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нет слияния с номером %1</translation>
     </message>
     <message>
         <source>Cannot undo the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось отменить слияние</translation>
     </message>
     <message>
         <source>there is no column “%1”; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>нет столбца «%1»; есть: %2</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение таблицы</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of “%1” cannot be read and count as empty; the first, in row %2, says “%3”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ячейка столбца «%1» не читается и считается пустой; первая, в строке %2: «%3»</numerusform>
+            <numerusform>%n ячейки столбца «%1» не читаются и считаются пустыми; первая, в строке %2: «%3»</numerusform>
+            <numerusform>%n ячеек столбца «%1» не читаются и считаются пустыми; первая, в строке %2: «%3»</numerusform>
         </translation>
     </message>
     <message>
         <source>rows can be tied to “%1” or to “%2”, not to both</source>
-        <translation type="unfinished"></translation>
+        <translation>строки можно связать с «%1» или с «%2», но не с обоими</translation>
     </message>
     <message>
         <source>several cards are called “%1”; a new one is made</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько карточек называются «%1»; создаётся новая</translation>
     </message>
     <message>
         <source>line %1: a document type or an entity stands where only data may be</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: тип документа или сущность там, где могут быть только данные</translation>
     </message>
     <message>
         <source>line %1: it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: слишком глубокая вложенность</translation>
     </message>
     <message>
         <source>line %1, column %2: this is no sound XML</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1, позиция %2: это не правильный XML</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a key left out, the first is row %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пропущена %n строка без ключа, первая – строка %1</numerusform>
+            <numerusform>пропущены %n строки без ключа, первая – строка %1</numerusform>
+            <numerusform>пропущено %n строк без ключа, первая – строка %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a date that can be read left out, the first is row %1: “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пропущена %n строка без читаемой даты, первая – строка %1: «%2»</numerusform>
+            <numerusform>пропущены %n строки без читаемой даты, первая – строка %1: «%2»</numerusform>
+            <numerusform>пропущено %n строк без читаемой даты, первая – строка %1: «%2»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without an amount that can be read left out, the first is row %1: “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пропущена %n строка без читаемой суммы, первая – строка %1: «%2»</numerusform>
+            <numerusform>пропущены %n строки без читаемой суммы, первая – строка %1: «%2»</numerusform>
+            <numerusform>пропущено %n строк без читаемой суммы, первая – строка %1: «%2»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) rounded to four decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сумма округлена до четырёх знаков</numerusform>
+            <numerusform>%n суммы округлены до четырёх знаков</numerusform>
+            <numerusform>%n сумм округлено до четырёх знаков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) such as 1.234 can be read in two ways and were read as decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сумму вида 1.234 можно прочесть двояко, она прочитана как десятичная дробь</numerusform>
+            <numerusform>%n суммы вида 1.234 можно прочесть двояко, они прочитаны как десятичные дроби</numerusform>
+            <numerusform>%n сумм вида 1.234 можно прочесть двояко, они прочитаны как десятичные дроби</numerusform>
         </translation>
     </message>
     <message>
         <source>the amounts are in several currencies (%1), which cannot be added up: analyze each currency by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>суммы в нескольких валютах (%1), их нельзя сложить: анализируйте каждую валюту отдельно</translation>
     </message>
     <message>
         <source>the table has no rows, so there are no sales to analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>в таблице нет строк, поэтому нет и продаж для анализа</translation>
     </message>
     <message>
         <source>no row has a key, a date and an amount that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ни в одной строке нет ключа, даты и суммы, которые можно прочесть</translation>
     </message>
     <message>
         <source>Reading sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение продаж</translation>
     </message>
     <message>
         <source>only people and firms can be cards</source>
-        <translation type="unfinished"></translation>
+        <translation>карточками могут быть только люди и фирмы</translation>
     </message>
     <message>
         <source>the file is too large in this encoding; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>файл слишком велик в этой кодировке; сохраните его в UTF-8</translation>
     </message>
     <message>
         <source>the line is too long and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>строка слишком длинна и пропущена</translation>
     </message>
     <message>
         <source>this is no property of a card; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>это не свойство карточки; пропущено</translation>
     </message>
     <message>
         <source>there is no card in it (BEGIN:VCARD)</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет карточки (BEGIN:VCARD)</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>this belongs to no card; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>это не относится ни к одной карточке; пропущено</translation>
     </message>
     <message>
         <source>the card is too large; the rest is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка слишком велика; остаток пропущен</translation>
     </message>
     <message>
         <source>the card that begins here has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>у карточки, которая начинается здесь, нет конца</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are too large and left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фотография слишком велика и пропущена</numerusform>
+            <numerusform>%n фотографии слишком велики и пропущены</numerusform>
+            <numerusform>%n фотографий слишком велики и пропущены</numerusform>
         </translation>
     </message>
     <message>
         <source>the cards could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось записать карточки</translation>
     </message>
     <message>
         <source>The part “%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть «%1» не удаётся прочитать</translation>
     </message>
     <message>
         <source>the workbook is protected by a password or of the old kind (.xls); save it as .xlsx without one</source>
-        <translation type="unfinished"></translation>
+        <translation>книга защищена паролем или старого вида (.xls); сохраните её как .xlsx без пароля</translation>
     </message>
     <message>
         <source>this is no workbook of Excel (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>это не книга Excel (.xlsx)</translation>
     </message>
     <message>
         <source>the workbook has no sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>в книге нет листов</translation>
     </message>
     <message>
         <source>the texts of the workbook need more than 1 GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>текстам книги нужно больше 1 ГБ памяти</translation>
     </message>
     <message>
         <source>there is no sheet “%1”; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>нет листа «%1»; есть: %2</translation>
     </message>
     <message>
         <source>Sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист «%1»</translation>
     </message>
     <message>
         <source>its part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>его часть отсутствует</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) above the table left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пропущена %n строка над таблицей</numerusform>
+            <numerusform>пропущены %n строки над таблицей</numerusform>
+            <numerusform>пропущено %n строк над таблицей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden row(s) taken as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>взята и %n скрытая строка</numerusform>
+            <numerusform>взяты и %n скрытые строки</numerusform>
+            <numerusform>взято и %n скрытых строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пропущена %n скрытая строка</numerusform>
+            <numerusform>пропущены %n скрытые строки</numerusform>
+            <numerusform>пропущено %n скрытых строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error and count as empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ячейка содержит ошибку и считается пустой</numerusform>
+            <numerusform>%n ячейки содержат ошибку и считаются пустыми</numerusform>
+            <numerusform>%n ячеек содержат ошибку и считаются пустыми</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are in no place of a sheet or lead to no text; they are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ячейка не имеет места на листе или ведёт в никуда; пропущена</numerusform>
+            <numerusform>%n ячейки не имеют места на листе или ведут в никуда; пропущены</numerusform>
+            <numerusform>%n ячеек не имеют места на листе или ведут в никуда; пропущены</numerusform>
         </translation>
     </message>
     <message>
         <source>the workbook could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось записать книгу</translation>
     </message>
     <message>
         <source>it holds far more than a table would</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём гораздо больше, чем бывает в таблице</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>файл повреждён</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не читается</translation>
     </message>
     <message>
         <source>this is no workbook, or it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>это не книга, или она обрезана</translation>
     </message>
     <message>
         <source>the part “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>часть «%1» отсутствует</translation>
     </message>
     <message>
         <source>it is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>он защищён паролем</translation>
     </message>
     <message>
         <source>same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает: %1</translation>
     </message>
     <message>
         <source>similar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>похоже: %1</translation>
     </message>
     <message>
         <source>different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>различается: %1</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск дубликатов</translation>
     </message>
     <message>
         <source>must have %1 characters, has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть знаков: %1, есть: %2</translation>
     </message>
     <message>
         <source>must consist of digits and Latin capital letters other than I, O, S, V and Z</source>
-        <translation type="unfinished"></translation>
+        <translation>должно состоять из цифр и заглавных латинских букв, кроме I, O, S, V и Z</translation>
     </message>
     <message>
         <source>its third to eighth characters must be digits</source>
-        <translation type="unfinished"></translation>
+        <translation>знаки с третьего по восьмой должны быть цифрами</translation>
     </message>
     <message>
         <source>a character is wrong: the last one should be %1, is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>один из знаков неверен: последний должен быть %1, а стоит %2</translation>
     </message>
     <message>
         <source>no country with IBANs has the code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нет страны с IBAN и кодом %1</translation>
     </message>
     <message>
         <source>a character is wrong: the check digits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>один из знаков неверен: контрольные цифры не сходятся</translation>
     </message>
     <message>
         <source>must begin with the two letters of a country of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>должно начинаться с двух букв страны Европейского союза</translation>
     </message>
     <message>
         <source>has not the form of a VAT number of the country %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не имеет вида номера НДС страны %1</translation>
     </message>
     <message>
         <source>must not have spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>не должно быть пробелов</translation>
     </message>
     <message>
         <source>must consist of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>должно состоять из цифр</translation>
     </message>
     <message>
         <source>must have %1 digits, has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть цифр: %1, есть: %2</translation>
     </message>
     <message>
         <source>must have %1 or %2 digits, has %3</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть цифр: %1 или %2, есть: %3</translation>
     </message>
     <message>
         <source>nobody has a number of zeros alone</source>
-        <translation type="unfinished"></translation>
+        <translation>номера из одних нулей не бывает</translation>
     </message>
     <message>
         <source>a digit is wrong: digit %1 should be %2, is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>одна из цифр неверна: цифра %1 должна быть %2, а стоит %3</translation>
     </message>
     <message>
         <source>INN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>KPP</source>
-        <translation type="unfinished"></translation>
+        <translation>КПП</translation>
     </message>
     <message>
         <source>OGRN</source>
-        <translation type="unfinished"></translation>
+        <translation>ОГРН</translation>
     </message>
     <message>
         <source>OGRNIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ОГРНИП</translation>
     </message>
     <message>
         <source>BIK</source>
-        <translation type="unfinished"></translation>
+        <translation>БИК</translation>
     </message>
     <message>
         <source>Settlement account</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчётный счёт</translation>
     </message>
     <message>
         <source>SNILS</source>
-        <translation type="unfinished"></translation>
+        <translation>СНИЛС</translation>
     </message>
     <message>
         <source>OKPO</source>
-        <translation type="unfinished"></translation>
+        <translation>ОКПО</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Единый код социального кредита</translation>
     </message>
     <message>
         <source>VAT number (EU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер НДС (ЕС)</translation>
     </message>
     <message>
         <source>is no account at the bank with the BIK %1, or one of its digits is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>не может быть счётом в банке с БИК %1, или одна из его цифр неверна</translation>
     </message>
     <message>
         <source>the BIK of its bank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>БИК его банка %1</translation>
     </message>
     <message>
         <source>must have 9 digits; the fifth and the sixth may be Latin capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть 9 цифр; пятая и шестая могут быть заглавными латинскими буквами</translation>
     </message>
     <message>
         <source>its last two digits must be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>последние две цифры должны быть %1</translation>
     </message>
     <message>
         <source>must begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>должно начинаться с %1</translation>
     </message>
     <message>
         <source>its last changes still lie in a file beside it, and nothing can be written here; copy both to a folder of your own and open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>последние изменения ещё лежат в файле рядом, а записать здесь ничего нельзя; скопируйте оба файла в свою папку и откройте копию</translation>
     </message>
     <message>
         <source>it was made by an older version of Kartoteka and cannot be brought up to date where nothing can be written; copy it to a folder of your own and open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>база создана более старой версией Kartoteka, и там, куда нельзя ничего записать, её не обновить; скопируйте её в свою папку и откройте копию</translation>
     </message>
     <message>
         <source>the disk cannot keep a log beside the file: nothing is lost, but everybody waits while one person saves</source>
-        <translation type="unfinished"></translation>
+        <translation>на этом диске рядом с файлом нельзя вести журнал: ничего не потеряется, но пока один сохраняет, остальные ждут</translation>
     </message>
     <message>
         <source>Reading cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение карточек</translation>
+    </message>
+    <message>
+        <source>No forecast of money: how much clients spend and how often they buy go together (correlation %1, at most %2 is allowed)</source>
+        <translation>Деньги не прогнозируются: сумма и частота покупок связаны (корреляция %1, допустимо не больше %2)</translation>
+    </message>
+    <message>
+        <source>Chance of another purchase</source>
+        <translation>Вероятность новой покупки</translation>
+    </message>
+    <message>
+        <source>Serving this client costs more than it brings</source>
+        <translation>Обслуживание этого клиента стоит больше, чем приносит</translation>
+    </message>
+    <message>
+        <source>Even the best method errs no less than the naive forecast: read the interval, not the value</source>
+        <translation>Даже лучший метод ошибается не меньше наивного прогноза: смотрите на интервал, а не на значение</translation>
+    </message>
+    <message>
+        <source>Making changes again</source>
+        <translation>Повтор изменений</translation>
+    </message>
+    <message>
+        <source>Taking back what was written</source>
+        <translation>Возврат записанного</translation>
     </message>
 </context>
 </TS>

@@ -651,921 +651,925 @@
     </message>
     <message>
         <source>The payments cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取付款</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) name an invoice that is not in the table and count as advances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔付款所指的发票不在表中，计为预付款</numerusform>
         </translation>
     </message>
     <message>
         <source>--buckets: “%1” is no number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>--buckets：“%1”不是天数</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>贷项通知单</translation>
     </message>
     <message>
         <source>advances</source>
-        <translation type="unfinished"></translation>
+        <translation>预付款</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>--%1: “%2” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1：“%2”不是日期</translation>
     </message>
     <message>
         <source>--%1: “%2” is no percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1：“%2”不是百分比</translation>
     </message>
     <message>
         <source>“%1” is not in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表中没有“%1”</translation>
     </message>
     <message>
         <source>“%1” is not in the table; there is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>表中没有“%1”；有 %2</translation>
     </message>
     <message>
         <source>who matters: classes by cumulative share</source>
-        <translation type="unfinished"></translation>
+        <translation>谁重要：按累计占比分类</translation>
     </message>
     <message>
         <source>who is steady: classes by coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>谁稳定：按变异系数分类</translation>
     </message>
     <message>
         <source>both together, with their matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>两者结合，并给出矩阵</translation>
     </message>
     <message>
         <source>what the largest bring, and how unequal all are</source>
-        <translation type="unfinished"></translation>
+        <translation>最大者带来多少，整体有多不均</translation>
     </message>
     <message>
         <source>clients by recency, frequency and money, in segments</source>
-        <translation type="unfinished"></translation>
+        <translation>按最近购买、频率和金额给客户分群</translation>
     </message>
     <message>
         <source>what became of the clients who bought first in the same period</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时期首购的客户后来如何</translation>
     </message>
     <message>
         <source>who falls out of its own rhythm, and what is at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>谁偏离了自己的节奏，有多少金额有风险</translation>
     </message>
     <message>
         <source>column that says whose a row is: client, product, manager …</source>
-        <translation type="unfinished"></translation>
+        <translation>说明该行属于谁的列：客户、产品、经理……</translation>
     </message>
     <message>
         <source>column of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期列</translation>
     </message>
     <message>
         <source>column of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金额列</translation>
     </message>
     <message>
         <source>column of names to show beside the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>与键一同显示的名称列</translation>
     </message>
     <message>
         <source>column of currencies; several are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>币种列；不接受多种币种</translation>
     </message>
     <message>
         <source>order in dates such as 3/5/2024; found out when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>3/5/2024 这类日期的顺序；未指定时自动判断</translation>
     </message>
     <message>
         <source>decimal sign of amounts; found out when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>金额的小数点；未指定时自动判断</translation>
     </message>
     <message>
         <source>everything that led to the result of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>得出该对象结果的全部依据</translation>
     </message>
     <message>
         <source>show at most so many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>最多显示这么多行</translation>
     </message>
     <message>
         <source>periods to compare, whole ones alone; month when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的周期，只计完整的；未指定时为月</translation>
     </message>
     <message>
         <source>so many last periods; all when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>最近这么多个周期；未指定时为全部</translation>
     </message>
     <message>
         <source>first day that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的第一天</translation>
     </message>
     <message>
         <source>last day that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的最后一天</translation>
     </message>
     <message>
         <source>report date: periods not over by then are left out; today when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>报告日期：届时未结束的周期不计；未指定时为今天</translation>
     </message>
     <message>
         <source>limits of ABC in percent, one to five; 80,95 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ABC 界限（百分比），一到五个；未指定时为 80,95</translation>
     </message>
     <message>
         <source>class of the object that crosses a limit; lower when not given, but the largest is always A</source>
-        <translation type="unfinished"></translation>
+        <translation>跨界对象的类别；未指定时归下一类，但最大者总是 A</translation>
     </message>
     <message>
         <source>whether equal values share a class; together when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>相等的值是否同类；未指定时同类（together）</translation>
     </message>
     <message>
         <source>limits of XYZ in percent, one or more; 10,25 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>XYZ 界限（百分比），一个或多个；未指定时为 10,25</translation>
     </message>
     <message>
         <source>divide by n or by n − 1; population when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>除以 n 或 n − 1；未指定时除以 n</translation>
     </message>
     <message>
         <source>periods without sales: zeros, zeros since the first purchase, left out; count when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>无销售的周期：计零、自首购起计零、略去；未指定时计零（count）</translation>
     </message>
     <message>
         <source>the rows are about clients: new, one-time and lost ones get no X, Y or Z</source>
-        <translation type="unfinished"></translation>
+        <translation>各行是客户：新客户、一次性客户和流失客户不分 X、Y、Z</translation>
     </message>
     <message>
         <source>new: fewer whole periods than this since the first purchase; 4</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户：首购以来完整周期少于此数；4</translation>
     </message>
     <message>
         <source>lost: no purchase in so many last periods; 6</source>
-        <translation type="unfinished"></translation>
+        <translation>流失：最近这么多个周期没有购买；6</translation>
     </message>
     <message>
         <source>column of document numbers: a document is one purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>单据号列：一张单据算一次购买</translation>
     </message>
     <message>
         <source>scores by quantiles of the values, by ranks, by equal parts, by own cut points; value when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>按数值分位、排名、等分或自定分界点评分；未指定时为 value</translation>
     </message>
     <message>
         <source>highest score, 2 to 9; 3 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>最高分，2 到 9；未指定时为 3</translation>
     </message>
     <message>
         <source>cut points in days; 30,90,180,365</source>
-        <translation type="unfinished"></translation>
+        <translation>以天计的分界点；30,90,180,365</translation>
     </message>
     <message>
         <source>cut points in purchases; 2,4,8,16</source>
-        <translation type="unfinished"></translation>
+        <translation>以购买次数计的分界点；2,4,8,16</translation>
     </message>
     <message>
         <source>cut points of the amount; by value when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>金额的分界点；未指定时按数值</translation>
     </message>
     <message>
         <source>count rows, or days with purchases; lines when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>计行数，或计有购买的天数；未指定时计行数</translation>
     </message>
     <message>
         <source>sum, or mean of a purchase; sum when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>总额或每次购买均值；未指定时为总额</translation>
     </message>
     <message>
         <source>at risk after so many own intervals of silence; 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默这么多个自身间隔后有风险；1.5</translation>
     </message>
     <message>
         <source>lost after so many own intervals of silence; 3</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默这么多个自身间隔后算流失；3</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no method “%1”; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方法“%1”；有：%2</translation>
     </message>
     <message>
         <source>the method %1 needs --%2</source>
-        <translation type="unfinished"></translation>
+        <translation>方法 %1 需要 --%2</translation>
     </message>
     <message>
         <source>the method %1 takes no --%2</source>
-        <translation type="unfinished"></translation>
+        <translation>方法 %1 不接受 --%2</translation>
     </message>
     <message>
         <source>--%1: “%2” is no number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1：“%2”不是大于零的数</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户数</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>最近购买</translation>
     </message>
     <message>
         <source>days since</source>
-        <translation type="unfinished"></translation>
+        <translation>距今天数</translation>
     </message>
     <message>
         <source>purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买次数</translation>
     </message>
     <message>
         <source>first purchase in</source>
-        <translation type="unfinished"></translation>
+        <translation>首购时期</translation>
     </message>
     <message>
         <source>own interval</source>
-        <translation type="unfinished"></translation>
+        <translation>自身间隔</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期倍数</translation>
     </message>
     <message>
         <source>last year&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年金额</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Historic value of all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部历史价值：%1</translation>
     </message>
     <message>
         <source>Future value of all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部未来价值：%1</translation>
     </message>
     <message>
         <source>historic</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>每次</translation>
     </message>
     <message>
         <source>future</source>
-        <translation type="unfinished"></translation>
+        <translation>未来</translation>
     </message>
     <message>
         <source>“%1” has bought nothing up to the report date</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”截至报告日没有购买</translation>
     </message>
     <message>
         <source>--%1: “%2” is no number from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1：“%2”不是非负数</translation>
     </message>
     <message>
         <source>which sheet of a workbook; for an import the first that is not hidden when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的哪个工作表；导入时未给出则为第一个未隐藏的</translation>
     </message>
     <message>
         <source>whether hidden rows of a workbook count; yes when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的隐藏行是否计入；未给出时为 yes</translation>
     </message>
     <message>
         <source>Show how a table (CSV, XLSX) or cards (vCard) are understood. Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示表格（CSV、XLSX）或名片（vCard）如何被理解。不保存任何内容。</translation>
     </message>
     <message>
         <source>Bring a table or cards in, in one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步导入表格或名片，可以撤销。</translation>
     </message>
     <message>
         <source>version of cards; 3.0 when not given, 2.1 for old Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>名片的版本；未给出时为 3.0，旧版 Outlook 用 2.1</translation>
     </message>
     <message>
         <source>Make several records one: all that belongs to DROP goes to KEEP.</source>
-        <translation type="unfinished"></translation>
+        <translation>把几条记录合并为一条：属于 DROP 的一切都归 KEEP。</translation>
     </message>
     <message>
         <source>kind of the records; party when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的种类；未给出时为 party</translation>
     </message>
     <message>
         <source>the record that is right about a field</source>
-        <translation type="unfinished"></translation>
+        <translation>某个字段以哪条记录为准</translation>
     </message>
     <message>
         <source>List the merges.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出合并。</translation>
     </message>
     <message>
         <source>Analyze a list of sales: who matters, who is steady, who is slipping. No workspace is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析销售清单：谁重要、谁稳定、谁在流失。不需要工作区。</translation>
     </message>
     <message>
         <source>the merge with this number; see “merges”</source>
-        <translation type="unfinished"></translation>
+        <translation>此编号的合并；见“merges”</translation>
     </message>
     <message>
         <source>such a file holds one kind of records; “all” is for --format json</source>
-        <translation type="unfinished"></translation>
+        <translation>这种文件只含一种记录；“all”用于 --format json</translation>
     </message>
     <message>
         <source>cards have no columns to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>名片没有可选的列</translation>
     </message>
     <message>
         <source>--vcard-version is for --format vcard</source>
-        <translation type="unfinished"></translation>
+        <translation>--vcard-version 用于 --format vcard</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were cut: a cell holds 32,767 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文本被截断：一个单元格最多容纳 32,767 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>column of stages of deals</source>
-        <translation type="unfinished"></translation>
+        <translation>交易阶段所在列</translation>
     </message>
     <message>
         <source>column that says open, won or lost; the stages when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>说明进行中、赢单或输单的列；未指定时用阶段列</translation>
     </message>
     <message>
         <source>column: when a deal began</source>
-        <translation type="unfinished"></translation>
+        <translation>列：交易开始日期</translation>
     </message>
     <message>
         <source>column: when a deal was won or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>列：赢单或输单日期</translation>
     </message>
     <message>
         <source>column: when a deal is expected to close</source>
-        <translation type="unfinished"></translation>
+        <translation>列：预计成交日期</translation>
     </message>
     <message>
         <source>column of probabilities in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>概率（百分比）所在列</translation>
     </message>
     <message>
         <source>the same for each value of this column: owner, source …</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列的每个值分别给出：负责人、来源等</translation>
     </message>
     <message>
         <source>stages in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序列出的阶段</translation>
     </message>
     <message>
         <source>what stands there for won; known words when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>表示赢单的词；未指定时用常见词</translation>
     </message>
     <message>
         <source>the same for lost</source>
-        <translation type="unfinished"></translation>
+        <translation>表示输单的词</translation>
     </message>
     <message>
         <source>table of stays: the key of a deal, stage, entered, left</source>
-        <translation type="unfinished"></translation>
+        <translation>停留记录表：交易键、阶段、进入、离开</translation>
     </message>
     <message>
         <source>its column of stages; “stage” when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>其阶段列；未指定时为“stage”</translation>
     </message>
     <message>
         <source>its column of beginnings; “entered” when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>其进入日期列；未指定时为“entered”</translation>
     </message>
     <message>
         <source>its column of ends; “left” when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>其离开日期列；未指定时为“left”</translation>
     </message>
     <message>
         <source>stage that lost deals without history had reached; the first when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>无历史的输单交易所到达的阶段；未指定时为第一个</translation>
     </message>
     <message>
         <source>stage from which on deals count for the velocity; the first when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>从该阶段起的交易计入速度；未指定时为第一个</translation>
     </message>
     <message>
         <source>probabilities of open deals; learnt when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中交易的概率；未指定时由历史得出</translation>
     </message>
     <message>
         <source>typed probabilities of the stages in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段手工填写的概率（百分比）</translation>
     </message>
     <message>
         <source>closed deals a stage needs to learn from; 20 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>一个阶段需要多少已结束交易才能由历史得出概率；未指定时为 20</translation>
     </message>
     <message>
         <source>how far ahead: periods of a forecast, days of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>向前多远：预测的期数，价值的天数</translation>
     </message>
     <message>
         <source>periods in a season; a year&apos;s when not given, 1 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>一个季节周期的期数；未指定时为一年，1 表示无季节性</translation>
     </message>
     <message>
         <source>method of the forecast; the best by back-test when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>预测方法；未指定时取回测最佳者</translation>
     </message>
     <message>
         <source>periods of the moving average; 3 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>移动平均的期数；未指定时为 3</translation>
     </message>
     <message>
         <source>percent of cases an interval holds; 80 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>区间覆盖的百分比；未指定时为 80</translation>
     </message>
     <message>
         <source>unit of time of the model in days; 7 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的时间单位（天）；未指定时为 7</translation>
     </message>
     <message>
         <source>penalty on large parameters, 0.001 to 0.1 for small samples</source>
-        <translation type="unfinished"></translation>
+        <translation>对大参数的惩罚，小样本取 0.001 至 0.1</translation>
     </message>
     <message>
         <source>of value and frequency, up to which money is forecast; 0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>金额与频率的相关系数不超过此值时才预测金额；0.3</translation>
     </message>
     <message>
         <source>what is left of sales, in percent; 100 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>销售额中的毛利百分比；未指定时为 100</translation>
     </message>
     <message>
         <source>by how many percent a year future money is worth less</source>
-        <translation type="unfinished"></translation>
+        <translation>未来资金每年贬值的百分比</translation>
     </message>
     <message>
         <source>column of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日所在列</translation>
     </message>
     <message>
         <source>column of the numbers of invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>发票号所在列</translation>
     </message>
     <message>
         <source>column: when an invoice was paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>列：发票全额付清日期</translation>
     </message>
     <message>
         <source>table of payments, with the columns of --key, --amount and --currency</source>
-        <translation type="unfinished"></translation>
+        <translation>付款表，含 --key、--amount 和 --currency 的列</translation>
     </message>
     <message>
         <source>its column of the invoice that is paid; “invoice” when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>其所付发票列；未指定时为“invoice”</translation>
     </message>
     <message>
         <source>its column of dates; “date” when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>其日期列；未指定时为“date”</translation>
     </message>
     <message>
         <source>days overdue at which columns end; 0,30,60,90 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>各账龄栏截止的逾期天数；未指定时为 0,30,60,90</translation>
     </message>
     <message>
         <source>take credit notes and advances off the oldest debts</source>
-        <translation type="unfinished"></translation>
+        <translation>用贷项和预付款冲抵最早的欠款</translation>
     </message>
     <message>
         <source>column of the cost of what was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>销售成本所在列</translation>
     </message>
     <message>
         <source>column of hours worked for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>为客户工作小时数所在列</translation>
     </message>
     <message>
         <source>what an hour costs, or the column that says it</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时成本，或其所在列</translation>
     </message>
     <message>
         <source>column of expenses for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户费用所在列</translation>
     </message>
     <message>
         <source>the table that has hours, rate and expenses, with the column of --key</source>
-        <translation type="unfinished"></translation>
+        <translation>含小时、费率和费用的表，带 --key 列</translation>
     </message>
     <message>
         <source>how deals pass the stages, and what open ones weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>交易如何通过各阶段，以及进行中交易的加权金额</translation>
     </message>
     <message>
         <source>sales of the next periods</source>
-        <translation type="unfinished"></translation>
+        <translation>未来各期的销售额</translation>
     </message>
     <message>
         <source>what clients brought and are expected to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已带来和预计带来的价值</translation>
     </message>
     <message>
         <source>how old what clients owe is</source>
-        <translation type="unfinished"></translation>
+        <translation>客户欠款的账龄</translation>
     </message>
     <message>
         <source>what clients leave after the cost of serving them</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除服务成本后客户带来的利润</translation>
     </message>
     <message>
         <source>--%1: there is no stage “%2”; there are: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1：没有阶段“%2”；现有：%3</translation>
     </message>
     <message>
         <source>The order of the stages is the one in which they appear; say it with --order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段顺序按出现先后确定；可用 --order 指定：%1</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>到达</translation>
     </message>
     <message>
         <source>visited</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>转化</translation>
     </message>
     <message>
         <source>mean days</source>
-        <translation type="unfinished"></translation>
+        <translation>平均天数</translation>
     </message>
     <message>
         <source>median days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数中位数</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单概率</translation>
     </message>
     <message>
         <source>closed deals</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束交易</translation>
     </message>
     <message>
         <source>not enough history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史不足</translation>
     </message>
     <message>
         <source>Won of closed deals: %1; of all deals: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单占已结束交易：%1；占全部：%2</translation>
     </message>
     <message>
         <source>Days to win: %1 in the middle, %2 on average; to lose: %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单天数：中位数 %1，平均 %2；输单：%3 和 %4</translation>
     </message>
     <message>
         <source>Money: won %1, open %2, lost %3</source>
-        <translation type="unfinished"></translation>
+        <translation>金额：赢单 %1，进行中 %2，输单 %3</translation>
     </message>
     <message>
         <source>Velocity: %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>速度：每天 %1</translation>
     </message>
     <message>
         <source>lever</source>
-        <translation type="unfinished"></translation>
+        <translation>杠杆</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>velocity, a tenth better</source>
-        <translation type="unfinished"></translation>
+        <translation>改善一成后的速度</translation>
     </message>
     <message>
         <source>opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商机数</translation>
     </message>
     <message>
         <source>average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>平均交易额</translation>
     </message>
     <message>
         <source>win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单率</translation>
     </message>
     <message>
         <source>cycle in days</source>
-        <translation type="unfinished"></translation>
+        <translation>周期（天）</translation>
     </message>
     <message>
         <source>deals</source>
-        <translation type="unfinished"></translation>
+        <translation>交易数</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>加权</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>流失</translation>
     </message>
     <message>
         <source>money won</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单金额</translation>
     </message>
     <message>
         <source>On %1; stages: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1；阶段：%2</translation>
     </message>
     <message>
         <source>Qualified: deals from the stage “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>合格：从阶段“%1”起的交易</translation>
     </message>
     <message>
         <source>only one of --run, --merge and --last</source>
-        <translation type="unfinished"></translation>
+        <translation>--run、--merge 和 --last 只能用一个</translation>
     </message>
     <message>
         <source>takes values</source>
-        <translation type="unfinished"></translation>
+        <translation>取得值</translation>
     </message>
     <message>
         <source>goes to the kept record</source>
-        <translation type="unfinished"></translation>
+        <translation>归保留的记录</translation>
     </message>
     <message>
         <source>is there twice: to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>重复：放入回收站</translation>
     </message>
     <message>
         <source>would lead to itself: to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>会指向自身：放入回收站</translation>
     </message>
     <message>
         <source>is merged: to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并：放入回收站</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>将发生什么</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Merged record</source>
-        <translation type="unfinished"></translation>
+        <translation>被合并的记录</translation>
     </message>
     <message>
         <source>Kept record</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的记录</translation>
     </message>
     <message>
         <source>nothing was merged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有合并过</translation>
     </message>
     <message>
         <source>“%1” stands by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已恢复独立</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史</translation>
     </message>
     <message>
         <source>The stage “%1” is not among those of --order</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段“%1”不在 --order 所列之中</translation>
     </message>
     <message>
         <source>No row names a stage; name them with --order</source>
-        <translation type="unfinished"></translation>
+        <translation>没有行写明阶段；请用 --order 指定</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the history belong to no deal of the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>历史中有 %n 行不属于表中的任何交易</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1 mixes currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行混用多种货币</translation>
     </message>
     <message>
         <source>Row %1: too many hours</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：小时数过大</translation>
     </message>
     <message>
         <source>The costs cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取成本</translation>
     </message>
     <message>
         <source>Profit of all: %1; peak: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>全部利润：%1；峰值：%2</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>gross profit</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>their cost</source>
-        <translation type="unfinished"></translation>
+        <translation>工时成本</translation>
     </message>
     <message>
         <source>expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>profit</source>
-        <translation type="unfinished"></translation>
+        <translation>利润</translation>
     </message>
     <message>
         <source>cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>Sheet %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1：%2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">单位</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">电子邮件</translation>
+        <translation>电子邮件</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张名片</numerusform>
         </translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>variation</source>
-        <translation type="unfinished"></translation>
+        <translation>变异</translation>
     </message>
     <message>
         <source>no class</source>
-        <translation type="unfinished"></translation>
+        <translation>无类别</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) lie outside of these periods and do not count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行不在这些周期内，不计入</numerusform>
         </translation>
     </message>
     <message>
         <source>The amounts are too large to be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>金额过大，无法相加</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均误差</translation>
     </message>
     <message>
         <source>why not</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用原因</translation>
     </message>
     <message numerus="yes">
         <source>Sales of %1, %n whole period(s) of one %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 的销售额，%n 个完整周期（%2）</numerusform>
         </translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>from (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>下限（%1）</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>No period is whole: choose a shorter --step or a later --on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有完整的周期：请选用更短的 --step 或更晚的 --on</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象数</translation>
     </message>
     <message>
         <source>deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>the table: CSV, or a workbook in .xlsx</source>
+        <translation>表格：CSV 或 .xlsx 工作簿</translation>
+    </message>
+    <message>
+        <source>sheet of a workbook, by name or number</source>
+        <translation>工作簿的工作表，按名称或序号</translation>
     </message>
 </context>
 <context>
@@ -3320,1571 +3324,1579 @@
     </message>
     <message>
         <source>the sum of the values is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>数值之和过大</translation>
     </message>
     <message>
         <source>no object has a value above zero, so there are no shares</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象的数值大于零，因此没有占比</translation>
     </message>
     <message>
         <source>A value that is not above zero stands apart</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于零的数值单独列出</translation>
     </message>
     <message>
         <source>The largest object is always A</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的对象总是 A</translation>
     </message>
     <message>
         <source>Beyond the last limit, so class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超出最后界限，因此为 %1 类</translation>
     </message>
     <message>
         <source>The share with the object is at most %1, so class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>含该对象的累计占比不超过 %1，因此为 %2 类</translation>
     </message>
     <message>
         <source>The share before the object is below %1, so class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>该对象之前的累计占比低于 %1，因此为 %2 类</translation>
     </message>
     <message>
         <source>limits of ABC are one to five ascending percentages between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>ABC 界限是 0 到 100 之间一到五个递增的百分比</translation>
     </message>
     <message>
         <source>there is nothing to analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可分析的内容</translation>
     </message>
     <message>
         <source>Limits of ABC, cumulative share</source>
-        <translation type="unfinished"></translation>
+        <translation>ABC 界限（累计占比）</translation>
     </message>
     <message>
         <source>The object that crosses a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>跨越界限的对象</translation>
     </message>
     <message>
         <source>goes to the lower class</source>
-        <translation type="unfinished"></translation>
+        <translation>归入下一类</translation>
     </message>
     <message>
         <source>stays in the upper class</source>
-        <translation type="unfinished"></translation>
+        <translation>留在上一类</translation>
     </message>
     <message>
         <source>Equal values</source>
-        <translation type="unfinished"></translation>
+        <translation>相等的数值</translation>
     </message>
     <message>
         <source>share a class</source>
-        <translation type="unfinished"></translation>
+        <translation>同属一类</translation>
     </message>
     <message>
         <source>may be divided by the order of their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>可能按键的顺序分开</translation>
     </message>
     <message>
         <source>Why %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是 %1</translation>
     </message>
     <message>
         <source>Sum of the positive values</source>
-        <translation type="unfinished"></translation>
+        <translation>正值之和</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Cumulative share with the object</source>
-        <translation type="unfinished"></translation>
+        <translation>含该对象的累计占比</translation>
     </message>
     <message>
         <source>Cumulative share before it</source>
-        <translation type="unfinished"></translation>
+        <translation>在它之前的累计占比</translation>
     </message>
     <message>
         <source>Equal values share a class, and the first of them is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相等的数值同属一类，其中第一个是 %1</translation>
     </message>
     <message>
         <source>Time of ABC</source>
-        <translation type="unfinished"></translation>
+        <translation>ABC 的时间范围</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) without a date are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张无日期的发票未计入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) without a date are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔无日期的付款未计入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) in another currency than the invoice count as advances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔与发票货币不同的付款计为预付款</numerusform>
         </translation>
     </message>
     <message>
         <source>Ageing needs the day on which to look</source>
-        <translation type="unfinished"></translation>
+        <translation>账龄分析需要指定日期</translation>
     </message>
     <message>
         <source>The limits of ageing are numbers of days that rise</source>
-        <translation type="unfinished"></translation>
+        <translation>账龄界限应为递增的天数</translation>
     </message>
     <message>
         <source>A payment belongs to an invoice that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>付款所属的发票不存在</translation>
     </message>
     <message>
         <source>What was open in the evening of %1, by days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日终的未结款项，按逾期天数</translation>
     </message>
     <message>
         <source>The amounts are too large to be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>金额过大，无法相加</translation>
     </message>
     <message>
         <source>Credit notes and advances are taken off the oldest debts</source>
-        <translation type="unfinished"></translation>
+        <translation>贷项和预付款已冲抵最早的欠款</translation>
     </message>
     <message>
         <source>Nothing was open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结款项</translation>
     </message>
     <message>
         <source>Currencies stand apart, they are not added up</source>
-        <translation type="unfinished"></translation>
+        <translation>各货币分别列示，不相加</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结款项</translation>
     </message>
     <message>
         <source>%1, overdue by %2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，逾期 %2 天</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>贷项通知单</translation>
     </message>
     <message>
         <source>Advances</source>
-        <translation type="unfinished"></translation>
+        <translation>预付款</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Nobody has bought anything</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人购买过</translation>
     </message>
     <message>
         <source>No model of repeat buying fits the clients&apos; purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适合这些客户购买记录的重复购买模型</translation>
     </message>
     <message>
         <source>the ratios of churn are above zero, and that of the lost is not below that of those at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>流失倍数须大于零，且流失的倍数不低于有风险的倍数</translation>
     </message>
     <message>
         <source>nobody bought anything up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 无人购买</translation>
     </message>
     <message numerus="yes">
         <source>nobody bought on %n day(s) or more, so there is no rhythm to fall out of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无人在 %n 天或更多天购买，因此没有可偏离的节奏</numerusform>
         </translation>
     </message>
     <message>
         <source>no purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>无购买</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>有风险</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>流失</translation>
     </message>
     <message>
         <source>Report date</source>
-        <translation type="unfinished"></translation>
+        <translation>报告日期</translation>
     </message>
     <message>
         <source>At risk from so many own intervals of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默达到这么多个自身间隔即有风险</translation>
     </message>
     <message>
         <source>Lost from so many own intervals of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默达到这么多个自身间隔即流失</translation>
     </message>
     <message>
         <source>Days with purchases that make a rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>构成节奏所需的购买天数</translation>
     </message>
     <message>
         <source>Interval for the others, days</source>
-        <translation type="unfinished"></translation>
+        <translation>其余客户的间隔（天）</translation>
     </message>
     <message>
         <source>Own rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>自身节奏</translation>
     </message>
     <message>
         <source>Days with purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>有购买的天数</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>最近购买</translation>
     </message>
     <message>
         <source>Days since the last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>距最近购买的天数</translation>
     </message>
     <message>
         <source>Median of the own intervals, days</source>
-        <translation type="unfinished"></translation>
+        <translation>自身间隔的中位数（天）</translation>
     </message>
     <message>
         <source>Too few purchases for a rhythm: median of the others, days</source>
-        <translation type="unfinished"></translation>
+        <translation>购买太少，没有节奏：其余客户的中位数（天）</translation>
     </message>
     <message>
         <source>Intervals of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默的间隔数</translation>
     </message>
     <message>
         <source>Brought in its last year</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年带来</translation>
     </message>
     <message>
         <source>Histories of purchases need a last day and a unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>购买历史需要截止日和时间单位</translation>
     </message>
     <message>
         <source>Value is forecast for at least one day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>价值至少预测未来一天</translation>
     </message>
     <message>
         <source>Penalty and discount are numbers that are not below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚和折现率不能小于零</translation>
     </message>
     <message>
         <source>The margin is not below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利率不能小于零</translation>
     </message>
     <message numerus="yes">
         <source>Up to %1 %n client(s) bought something, %2 of them on more than one day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>截至 %1 有 %n 位客户购买，其中 %2 位在不止一天购买</numerusform>
         </translation>
     </message>
     <message>
         <source>Value is %1 of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>价值为销售额的 %1</translation>
     </message>
     <message>
         <source>Historic values only: a forecast needs at least %1 clients, %2 of whom bought again, and there are %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>仅历史价值：预测至少需要 %1 位客户，其中 %2 位重复购买，而现有 %3 和 %4</translation>
     </message>
     <message>
         <source>Historic values only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅历史价值：%1</translation>
     </message>
     <message numerus="yes">
         <source>Purchases of the next %n day(s) by BG/NBD: r %1, α %2, a %3, b %4; unit of time in days: %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未来 %n 天的购买，BG/NBD 模型：r %1，α %2，a %3，b %4；时间单位（天）：%5</numerusform>
         </translation>
     </message>
     <message>
         <source>The clients buy too much alike to tell how they differ: take the expected purchases as a rough figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No forecast of money: how much a client spends and how often he buys go together (correlation %1, at most %2 is allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的购买方式过于相似，无法区分：预计购买次数仅供粗略参考</translation>
     </message>
     <message>
         <source>No forecast of money: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不预测金额：%1</translation>
     </message>
     <message numerus="yes">
         <source>Value of a purchase by Gamma-Gamma over %n client(s): p %1, q %2, γ %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每次购买的价值，Gamma-Gamma 模型，%n 位客户：p %1，q %2，γ %3</numerusform>
         </translation>
     </message>
     <message>
         <source>The clients spend too much alike to tell how they differ: take the expected value as a rough figure</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的消费过于相似，无法区分：预计价值仅供粗略参考</translation>
     </message>
     <message numerus="yes">
         <source>For %n client(s) the model expects no definite value: they are not in the total</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 位客户模型给不出确定的价值：未计入合计</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes a year later is discounted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一年后的收入按 %1 折现</translation>
     </message>
     <message>
         <source>There are no purchases up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 没有购买</translation>
     </message>
     <message>
         <source>What was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>购买情况</translation>
     </message>
     <message>
         <source>Days with a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>有购买的天数</translation>
     </message>
     <message>
         <source>First and last</source>
-        <translation type="unfinished"></translation>
+        <translation>首次与最近一次</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Mean of later purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>后续购买平均额</translation>
     </message>
     <message>
         <source>Historic value</source>
-        <translation type="unfinished"></translation>
+        <translation>历史价值</translation>
     </message>
     <message>
         <source>What is expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chance that he buys again</source>
-        <translation type="unfinished"></translation>
+        <translation>预计情况</translation>
     </message>
     <message>
         <source>Expected purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>预计购买次数</translation>
     </message>
     <message>
         <source>Expected value of each</source>
-        <translation type="unfinished"></translation>
+        <translation>每次预计价值</translation>
     </message>
     <message>
         <source>Future value</source>
-        <translation type="unfinished"></translation>
+        <translation>未来价值</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>there is no whole period to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的完整周期</translation>
     </message>
     <message>
         <source>nobody bought for the first time from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2 无人首次购买</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>同期群</translation>
     </message>
     <message>
         <source>Bought nothing, so it is in no cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>没有购买，因此不属于任何同期群</translation>
     </message>
     <message>
         <source>First purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>首次购买</translation>
     </message>
     <message>
         <source>Bought before the first period, so it is in no cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>在第一个周期之前购买，因此不属于任何同期群</translation>
     </message>
     <message>
         <source>Clients in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的客户数</translation>
     </message>
     <message>
         <source>Of them bought in the last period</source>
-        <translation type="unfinished"></translation>
+        <translation>其中在最后周期购买的</translation>
     </message>
     <message>
         <source>Profit = revenue − cost of goods − hours × rate − expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>利润 = 收入 − 销售成本 − 小时 × 费率 − 费用</translation>
     </message>
     <message>
         <source>Profitable clients: %1; clients who cost more than they bring: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利客户：%1；成本高于收益的客户：%2</translation>
     </message>
     <message>
         <source>The profitable ones bring %1 of the profit</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利客户贡献利润的 %1</translation>
     </message>
     <message>
         <source>There is no profit in total, so shares of it cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>总体没有利润，因此无法给出占比</translation>
     </message>
     <message>
         <source>There are no sales and no costs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有销售也没有成本</translation>
     </message>
     <message>
         <source>How the profit comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>利润的构成</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Gross profit</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利</translation>
     </message>
     <message>
         <source>Cost of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>工时成本</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>利润</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Cumulative profit up to here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serving this client costs more than he brings</source>
-        <translation type="unfinished"></translation>
+        <translation>累计利润</translation>
     </message>
     <message>
         <source>Place %1 of %2 by profit</source>
-        <translation type="unfinished"></translation>
+        <translation>按利润排名第 %1，共 %2</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>ten days</source>
-        <translation type="unfinished"></translation>
+        <translation>旬</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>There are no deals</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交易</translation>
     </message>
     <message>
         <source>The pipeline has no such stages</source>
-        <translation type="unfinished"></translation>
+        <translation>销售管道没有这样的阶段</translation>
     </message>
     <message>
         <source>A deal or a stage of the history is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>历史中的交易或阶段不存在</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) end before they begin and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次停留的结束早于开始，未计入</numerusform>
         </translation>
     </message>
     <message>
         <source>A deal has reached a stage when it was ever in it or in a later one; a won deal has reached all</source>
-        <translation type="unfinished"></translation>
+        <translation>交易曾处于某阶段或其后阶段即视为到达；赢单视为到达全部阶段</translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s): %1 open, %2 won, %3 lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔交易：进行中 %1，赢单 %2，输单 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>No deal is closed yet: there is no win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已结束的交易：没有赢单率</translation>
     </message>
     <message>
         <source>Nobody has bought again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人重复购买</translation>
     </message>
     <message>
         <source>No model of value fits the clients&apos; purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适合这些客户购买记录的价值模型</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象数</translation>
     </message>
     <message>
         <source>Objects in the largest 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 20 % 中的对象数</translation>
     </message>
     <message>
         <source>They bring</source>
-        <translation type="unfinished"></translation>
+        <translation>它们带来</translation>
     </message>
     <message>
         <source>Objects that bring 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>带来 80 % 的对象数</translation>
     </message>
     <message>
         <source>The largest one brings</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的一个带来</translation>
     </message>
     <message>
         <source>The five largest bring</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的五个带来</translation>
     </message>
     <message>
         <source>Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>基尼系数</translation>
     </message>
     <message>
         <source>there are no sales to analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可分析的销售</translation>
     </message>
     <message>
         <source>a sale points to no object</source>
-        <translation type="unfinished"></translation>
+        <translation>有销售不指向任何对象</translation>
     </message>
     <message>
         <source>the sum of the amounts is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>金额之和过大</translation>
     </message>
     <message>
         <source>A forecast needs the day on which to look</source>
-        <translation type="unfinished"></translation>
+        <translation>预测需要指定日期</translation>
     </message>
     <message>
         <source>Probabilities lie between 0 % and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>概率应在 0 % 与 100 % 之间</translation>
     </message>
     <message>
         <source>Amount × probability; learnt per stage as won ÷ closed deals that had reached it, from %1 closed deals on, else as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 × 概率；各阶段取到达该阶段的已结束交易中赢单的比例，至少 %1 笔，否则用填写的概率</translation>
     </message>
     <message>
         <source>Amount × probability as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 × 填写的概率</translation>
     </message>
     <message>
         <source>No deal is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的交易</translation>
     </message>
     <message numerus="yes">
         <source>Not enough history for %n deal(s): weighted as typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔交易历史不足：按填写的概率加权</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neither history nor a typed probability for %n deal(s): not weighted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔交易既无历史也无填写的概率：未加权</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) should have closed before %1 and stand apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔交易本应在 %1 之前成交，单独列示</numerusform>
         </translation>
     </message>
     <message>
         <source>learnt from closed deals</source>
-        <translation type="unfinished"></translation>
+        <translation>由已结束交易得出</translation>
     </message>
     <message>
         <source>typed for the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>为该交易填写</translation>
     </message>
     <message>
         <source>typed for the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>为该阶段填写</translation>
     </message>
     <message>
         <source>not known: the deal is not weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：该交易未加权</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单</translation>
     </message>
     <message>
         <source>What it counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>加权计入</translation>
     </message>
     <message>
         <source>Closed deals that had reached the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>到达该阶段的已结束交易</translation>
     </message>
     <message>
         <source>Of them won</source>
-        <translation type="unfinished"></translation>
+        <translation>其中赢单</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Weighted amount</source>
-        <translation type="unfinished"></translation>
+        <translation>加权金额</translation>
     </message>
     <message>
         <source>It should have closed already: shown apart, as overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>本应已成交：作为逾期单独列示</translation>
     </message>
     <message>
         <source>The deal</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Expected to close</source>
-        <translation type="unfinished"></translation>
+        <translation>预计成交</translation>
     </message>
     <message>
         <source>Bought nothing yet: potential</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未购买：潜在客户</translation>
     </message>
     <message>
         <source>Bought on one day only: one-time</source>
-        <translation type="unfinished"></translation>
+        <translation>只在一天购买：一次性客户</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n whole period(s) since the first purchase: new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>首购以来不足 %n 个完整周期：新客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Buys again and again: regular</source>
-        <translation type="unfinished"></translation>
+        <translation>反复购买：固定客户</translation>
     </message>
     <message numerus="yes">
         <source>No purchase in the last %n period(s): lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 个周期没有购买：流失</numerusform>
         </translation>
     </message>
     <message>
         <source>potential</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在</translation>
     </message>
     <message>
         <source>one-time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新增</translation>
+        <translation>新客户</translation>
     </message>
     <message numerus="yes">
         <source>fewer than %n whole period(s) since the first purchase</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>首购以来不足 %n 个完整周期</numerusform>
         </translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>流失</translation>
     </message>
     <message numerus="yes">
         <source>no purchase in the last %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 个周期没有购买</numerusform>
         </translation>
     </message>
     <message>
         <source>Stage of the relation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关系阶段：%1</translation>
     </message>
     <message>
         <source>RFM knows two to nine scores</source>
-        <translation type="unfinished"></translation>
+        <translation>RFM 的分数为二到九</translation>
     </message>
     <message numerus="yes">
         <source>the cut points of RFM are %n ascending number(s) for each measure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>RFM 每项指标的分界点是 %n 个递增的数</numerusform>
         </translation>
     </message>
     <message>
         <source>by own cut points</source>
-        <translation type="unfinished"></translation>
+        <translation>按自定分界点</translation>
     </message>
     <message>
         <source>by quantiles of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>按数值分位</translation>
     </message>
     <message>
         <source>by ranks, equal values alike</source>
-        <translation type="unfinished"></translation>
+        <translation>按排名，相等值相同</translation>
     </message>
     <message>
         <source>parts of equal size, keys divide equal values</source>
-        <translation type="unfinished"></translation>
+        <translation>等分，相等值按键分开</translation>
     </message>
     <message>
         <source>Border %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分界 %1</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 %1</translation>
     </message>
     <message>
         <source>champions</source>
-        <translation type="unfinished"></translation>
+        <translation>冠军客户</translation>
     </message>
     <message>
         <source>loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>忠诚</translation>
     </message>
     <message>
         <source>becoming loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>正在变忠诚</translation>
     </message>
     <message>
         <source>newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>新来者</translation>
     </message>
     <message>
         <source>need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注</translation>
     </message>
     <message>
         <source>about to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>即将沉睡</translation>
     </message>
     <message>
         <source>hibernating</source>
-        <translation type="unfinished"></translation>
+        <translation>沉睡</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>最高分</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>频率</translation>
     </message>
     <message>
         <source>purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买次数</translation>
     </message>
     <message>
         <source>days with purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>有购买的天数</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>总额</translation>
     </message>
     <message>
         <source>mean of a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>每次购买均值</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>Recency</source>
-        <translation type="unfinished"></translation>
+        <translation>最近购买</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买次数</translation>
     </message>
     <message>
         <source>a client belongs to no segment</source>
-        <translation type="unfinished"></translation>
+        <translation>有客户不属于任何分群</translation>
     </message>
     <message>
         <source>the series is too short to compare it with what came</source>
-        <translation type="unfinished"></translation>
+        <translation>序列太短，无法与实际比较</translation>
     </message>
     <message>
         <source>A forecast reaches 1 to %1 periods ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>预测范围为未来 1 至 %1 期</translation>
     </message>
     <message>
         <source>An interval holds more than 0 % and less than 100 % of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>区间覆盖率应大于 0 % 且小于 100 %</translation>
     </message>
     <message>
         <source>A back-test needs at least one period</source>
-        <translation type="unfinished"></translation>
+        <translation>回测至少需要一个周期</translation>
     </message>
     <message>
         <source>Method: %1, as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>方法：%1（按指定）</translation>
     </message>
     <message numerus="yes">
         <source>Method: %1; a series of %n period(s) is too short to compare methods</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>方法：%1；%n 期的序列太短，无法比较各方法</numerusform>
         </translation>
     </message>
     <message>
         <source>Method: %1; its mean absolute error, %2, was the smallest over %3 forecast values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No method was better than the naive forecast by much: read the interval, not the value</source>
-        <translation type="unfinished"></translation>
+        <translation>方法：%1；在 %3 个预测值上其平均绝对误差 %2 最小</translation>
     </message>
     <message>
         <source>Weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：%1</translation>
     </message>
     <message>
         <source>Too few periods to say how far it may be off</source>
-        <translation type="unfinished"></translation>
+        <translation>周期太少，无法估计误差范围</translation>
     </message>
     <message>
         <source>All periods are equal: nothing can be learnt from them about change</source>
-        <translation type="unfinished"></translation>
+        <translation>各期相等：无法从中了解变化</translation>
     </message>
     <message>
         <source>Of %1 periods the last %2 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 期，使用最近 %2 期</translation>
     </message>
     <message>
         <source>Further ahead the figures become too large to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>再往后数值过大，无法计算</translation>
     </message>
     <message>
         <source>Nothing can be forecast: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法预测：%1</translation>
     </message>
     <message>
         <source>%1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用：%1</translation>
     </message>
     <message>
         <source>The figures of this series are too far apart for this method</source>
-        <translation type="unfinished"></translation>
+        <translation>该序列的数值差异过大，不适用此方法</translation>
     </message>
     <message>
         <source>The weights of smoothing are numbers from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑权重应为 0 到 1 之间的数</translation>
     </message>
     <message>
         <source>A moving average needs a window of at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动平均的窗口至少为 1</translation>
     </message>
     <message>
         <source>needs %1 periods, there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 期，现有 %2 期</translation>
     </message>
     <message>
         <source>some periods are below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>某些周期小于零</translation>
     </message>
     <message>
         <source>needs two periods with sales</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个有销售的周期</translation>
     </message>
     <message>
         <source>is for series with empty periods, there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于有空白周期的序列，此处没有</translation>
     </message>
     <message>
         <source>some values are no usable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>某些值不是可用的数字</translation>
     </message>
     <message>
         <source>the series is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>序列为空</translation>
     </message>
     <message>
         <source>periods of this length have no season</source>
-        <translation type="unfinished"></translation>
+        <translation>这种长度的周期没有季节性</translation>
     </message>
     <message>
         <source>multiplying a season needs every period above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>乘法季节要求每个周期都大于零</translation>
     </message>
     <message>
         <source>naive (as the last period)</source>
-        <translation type="unfinished"></translation>
+        <translation>朴素（同上一期）</translation>
     </message>
     <message>
         <source>seasonal naive (as a season ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>季节朴素（同上一季节）</translation>
     </message>
     <message>
         <source>moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>移动平均</translation>
     </message>
     <message>
         <source>linear trend</source>
-        <translation type="unfinished"></translation>
+        <translation>线性趋势</translation>
     </message>
     <message>
         <source>simple exponential smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>简单指数平滑</translation>
     </message>
     <message>
         <source>Holt (level and trend)</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt（水平与趋势）</translation>
     </message>
     <message>
         <source>damped trend</source>
-        <translation type="unfinished"></translation>
+        <translation>阻尼趋势</translation>
     </message>
     <message>
         <source>Holt-Winters, season added</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt-Winters，加法季节</translation>
     </message>
     <message>
         <source>Holt-Winters, season multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt-Winters，乘法季节</translation>
     </message>
     <message>
         <source>Croston (demand with gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Croston（间断需求）</translation>
     </message>
     <message>
         <source>Syntetos-Boylan (demand with gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntetos-Boylan（间断需求）</translation>
     </message>
     <message>
         <source>No deal is won yet: there is no average deal and no cycle to reckon with</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无赢单：没有可用于计算的平均交易额和周期</translation>
     </message>
     <message>
         <source>No won deal says when it began and ended: there is no cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>没有赢单交易写明起止日期：没有周期</translation>
     </message>
     <message>
         <source>Half of the won deals were won on the day they began: there is no cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的赢单在开始当天成交：没有周期</translation>
     </message>
     <message>
         <source>Opportunities × average deal × win rate ÷ median cycle; closed deals: %1, won ones with dates: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>商机数 × 平均交易额 × 赢单率 ÷ 周期中位数；已结束交易：%1，有日期的赢单：%2</translation>
     </message>
     <message>
         <source>No deal has come as far as to count as qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交易达到合格阶段</translation>
     </message>
     <message>
         <source>one whole %1 is too little to see how steady the demand is: the sales go from %2 to %3, take a shorter step or a longer time</source>
-        <translation type="unfinished"></translation>
+        <translation>一个完整周期（%1）不足以看出需求是否稳定：销售从 %2 到 %3，请用更短的步长或更长的时间</translation>
     </message>
     <message>
         <source>Fewer than two periods count, so there is no class</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的周期不足两个，因此没有类别</translation>
     </message>
     <message>
         <source>The mean is not above zero, so class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>均值不大于零，因此为 %1 类</translation>
     </message>
     <message>
         <source>The coefficient is above %1, so class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>系数高于 %1，因此为 %2 类</translation>
     </message>
     <message>
         <source>The coefficient is at most %1, so class %2</source>
-        <translation type="unfinished"></translation>
+        <translation>系数不超过 %1，因此为 %2 类</translation>
     </message>
     <message>
         <source>of the population, ÷ n</source>
-        <translation type="unfinished"></translation>
+        <translation>总体，÷ n</translation>
     </message>
     <message>
         <source>of a sample, ÷ (n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>样本，÷ (n − 1)</translation>
     </message>
     <message>
         <source>count as zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>计为零</translation>
     </message>
     <message>
         <source>count as zeros since the first purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>自首购起计为零</translation>
     </message>
     <message>
         <source>are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>limits of XYZ are ascending percentages above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>XYZ 界限是大于 0 的递增百分比</translation>
     </message>
     <message>
         <source>nothing was sold from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2 没有销售</translation>
     </message>
     <message>
         <source>Limits of XYZ, coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>XYZ 界限（变异系数）</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Empty periods</source>
-        <translation type="unfinished"></translation>
+        <translation>空周期</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步长</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Periods that count</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的周期数</translation>
     </message>
     <message>
         <source>Periods with sales</source>
-        <translation type="unfinished"></translation>
+        <translation>有销售的周期数</translation>
     </message>
     <message>
         <source>Mean of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>每周期均值</translation>
     </message>
     <message>
         <source>Standard deviation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差 %1</translation>
     </message>
     <message>
         <source>Coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>变异系数</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Kept record</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的记录</translation>
     </message>
     <message>
         <source>Merged record</source>
-        <translation type="unfinished"></translation>
+        <translation>被合并的记录</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称</translation>
     </message>
     <message>
         <source>Alternative values</source>
-        <translation type="unfinished"></translation>
+        <translation>其他的值</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了什么</translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在回收站里</translation>
     </message>
     <message>
         <source>the same record is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同一条记录给出了两次</translation>
     </message>
     <message>
         <source>name at least two records to be made one</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出至少两条要合并的记录</translation>
     </message>
     <message>
         <source>“%1” and “%2” cannot be one: they differ in “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”不能合并：它们的“%3”不同</translation>
     </message>
     <message>
         <source>the record %1 is not among those to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1 不在要合并的记录之中</translation>
     </message>
     <message>
         <source>“%1” was changed since and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”此后被修改过，保持原样</translation>
     </message>
     <message>
         <source>“%2” of “%1” was changed since and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的“%2”此后被修改过，保持原样</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added since stay with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此后添加的 %n 条记录仍属于“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was deleted for good and cannot come back</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已被永久删除，无法恢复</translation>
     </message>
     <message>
         <source>Cannot merge</source>
-        <translation type="unfinished"></translation>
+        <translation>无法合并</translation>
     </message>
     <message>
         <source>Undo a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销合并</translation>
     </message>
     <message>
         <source>there is no merge with the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 %1 的合并</translation>
     </message>
     <message>
         <source>Cannot undo the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销合并</translation>
     </message>
     <message>
         <source>there is no column “%1”; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列“%1”；有：%2</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取表格</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of “%1” cannot be read and count as empty; the first, in row %2, says “%3”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”列有 %n 个单元格无法读取，按空处理；第一个在第 %2 行：“%3”</numerusform>
         </translation>
     </message>
     <message>
         <source>rows can be tied to “%1” or to “%2”, not to both</source>
-        <translation type="unfinished"></translation>
+        <translation>行可以关联到“%1”或“%2”，不能同时关联两者</translation>
     </message>
     <message>
         <source>several cards are called “%1”; a new one is made</source>
-        <translation type="unfinished"></translation>
+        <translation>有多张卡片名为“%1”；新建一张</translation>
     </message>
     <message>
         <source>line %1: a document type or an entity stands where only data may be</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：只应有数据之处出现了文档类型或实体</translation>
     </message>
     <message>
         <source>line %1: it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：嵌套过深</translation>
     </message>
     <message>
         <source>line %1, column %2: this is no sound XML</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：不是正确的 XML</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a key left out, the first is row %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 行没有键的行，第一行是第 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a date that can be read left out, the first is row %1: “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 行日期无法读取的行，第一行是第 %1 行：“%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without an amount that can be read left out, the first is row %1: “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 行金额无法读取的行，第一行是第 %1 行：“%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) rounded to four decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个金额四舍五入到四位小数</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) such as 1.234 can be read in two ways and were read as decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 1.234 这样的金额有两种读法，按小数读取</numerusform>
         </translation>
     </message>
     <message>
         <source>the amounts are in several currencies (%1), which cannot be added up: analyze each currency by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>金额有多种币种（%1），不能相加：请分别分析每种币种</translation>
     </message>
     <message>
         <source>the table has no rows, so there are no sales to analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>表中没有行，因此没有可分析的销售</translation>
     </message>
     <message>
         <source>no row has a key, a date and an amount that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一行同时有可读的键、日期和金额</translation>
     </message>
     <message>
         <source>Reading sales</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取销售</translation>
     </message>
     <message>
         <source>only people and firms can be cards</source>
-        <translation type="unfinished"></translation>
+        <translation>只有人员和公司可以成为名片</translation>
     </message>
     <message>
         <source>the file is too large in this encoding; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>此编码的文件过大；请另存为 UTF-8</translation>
     </message>
     <message>
         <source>the line is too long and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>该行过长，已略过</translation>
     </message>
     <message>
         <source>this is no property of a card; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是名片的属性；已略过</translation>
     </message>
     <message>
         <source>there is no card in it (BEGIN:VCARD)</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有名片（BEGIN:VCARD）</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>this belongs to no card; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>这不属于任何名片；已略过</translation>
     </message>
     <message>
         <source>the card is too large; the rest is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>名片过大；其余部分已略过</translation>
     </message>
     <message>
         <source>the card that begins here has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始的名片没有结尾</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are too large and left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片过大，已略过</numerusform>
         </translation>
     </message>
     <message>
         <source>the cards could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入名片</translation>
     </message>
     <message>
         <source>The part “%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取部件“%1”</translation>
     </message>
     <message>
         <source>the workbook is protected by a password or of the old kind (.xls); save it as .xlsx without one</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿受密码保护或为旧格式（.xls）；请另存为不带密码的 .xlsx</translation>
     </message>
     <message>
         <source>this is no workbook of Excel (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Excel 工作簿（.xlsx）</translation>
     </message>
     <message>
         <source>the workbook has no sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿没有工作表</translation>
     </message>
     <message>
         <source>the texts of the workbook need more than 1 GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的文本需要超过 1 GB 的内存</translation>
     </message>
     <message>
         <source>there is no sheet “%1”; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作表“%1”；现有：%2</translation>
     </message>
     <message>
         <source>Sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%1”</translation>
     </message>
     <message>
         <source>its part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少其部件</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) above the table left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过表格上方的 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden row(s) taken as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>也读取了 %n 个隐藏行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过 %n 个隐藏行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error and count as empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元格含有错误，按空处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are in no place of a sheet or lead to no text; they are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元格在工作表中没有位置或没有对应的文本；已略过</numerusform>
         </translation>
     </message>
     <message>
         <source>the workbook could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入工作簿</translation>
     </message>
     <message>
         <source>it holds far more than a table would</source>
-        <translation type="unfinished"></translation>
+        <translation>其内容远超一张表格</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>this is no workbook, or it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是工作簿，或已被截断</translation>
     </message>
     <message>
         <source>the part “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少部件“%1”</translation>
     </message>
     <message>
         <source>it is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>它受密码保护</translation>
     </message>
     <message>
         <source>same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相同：%1</translation>
     </message>
     <message>
         <source>similar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相似：%1</translation>
     </message>
     <message>
         <source>different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不同：%1</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找重复项</translation>
     </message>
     <message>
         <source>must have %1 characters, has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 %1 个字符，实有 %2 个</translation>
     </message>
     <message>
         <source>must consist of digits and Latin capital letters other than I, O, S, V and Z</source>
-        <translation type="unfinished"></translation>
+        <translation>只能由数字和大写拉丁字母组成，不含 I、O、S、V、Z</translation>
     </message>
     <message>
         <source>its third to eighth characters must be digits</source>
-        <translation type="unfinished"></translation>
+        <translation>第三至第八个字符必须是数字</translation>
     </message>
     <message>
         <source>a character is wrong: the last one should be %1, is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有字符错误：最后一位应为 %1，实为 %2</translation>
     </message>
     <message>
         <source>no country with IBANs has the code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用 IBAN 的国家代码为 %1</translation>
     </message>
     <message>
         <source>a character is wrong: the check digits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>有字符错误：校验位不符</translation>
     </message>
     <message>
         <source>must begin with the two letters of a country of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>必须以欧盟国家的两个字母开头</translation>
     </message>
     <message>
         <source>has not the form of a VAT number of the country %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合国家 %1 的增值税号格式</translation>
     </message>
     <message>
         <source>must not have spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>不能含有空格</translation>
     </message>
     <message>
         <source>must consist of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>必须由数字组成</translation>
     </message>
     <message>
         <source>must have %1 digits, has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 %1 位数字，实有 %2 位</translation>
     </message>
     <message>
         <source>must have %1 or %2 digits, has %3</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 %1 或 %2 位数字，实有 %3 位</translation>
     </message>
     <message>
         <source>nobody has a number of zeros alone</source>
-        <translation type="unfinished"></translation>
+        <translation>没有全为零的号码</translation>
     </message>
     <message>
         <source>a digit is wrong: digit %1 should be %2, is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>有数字错误：第 %1 位应为 %2，实为 %3</translation>
     </message>
     <message>
         <source>INN</source>
-        <translation type="unfinished"></translation>
+        <translation>INN（税号）</translation>
     </message>
     <message>
         <source>KPP</source>
-        <translation type="unfinished"></translation>
+        <translation>KPP</translation>
     </message>
     <message>
         <source>OGRN</source>
-        <translation type="unfinished"></translation>
+        <translation>OGRN</translation>
     </message>
     <message>
         <source>OGRNIP</source>
-        <translation type="unfinished"></translation>
+        <translation>OGRNIP</translation>
     </message>
     <message>
         <source>BIK</source>
-        <translation type="unfinished"></translation>
+        <translation>BIK（银行代码）</translation>
     </message>
     <message>
         <source>Settlement account</source>
-        <translation type="unfinished"></translation>
+        <translation>结算账户</translation>
     </message>
     <message>
         <source>SNILS</source>
-        <translation type="unfinished"></translation>
+        <translation>SNILS</translation>
     </message>
     <message>
         <source>OKPO</source>
-        <translation type="unfinished"></translation>
+        <translation>OKPO</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>VAT number (EU)</source>
-        <translation type="unfinished"></translation>
+        <translation>增值税号（欧盟）</translation>
     </message>
     <message>
         <source>is no account at the bank with the BIK %1, or one of its digits is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 BIK 为 %1 的银行的账户，或有一位数字错误</translation>
     </message>
     <message>
         <source>the BIK of its bank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其银行的 BIK %1</translation>
     </message>
     <message>
         <source>must have 9 digits; the fifth and the sixth may be Latin capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 9 位数字；第五、第六位可为大写拉丁字母</translation>
     </message>
     <message>
         <source>its last two digits must be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最后两位数字必须是 %1</translation>
     </message>
     <message>
         <source>must begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须以 %1 开头</translation>
     </message>
     <message>
         <source>its last changes still lie in a file beside it, and nothing can be written here; copy both to a folder of your own and open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>它最近的更改还在旁边的文件里，而这里无法写入；请把两个文件一起复制到自己的文件夹，再打开副本</translation>
     </message>
     <message>
         <source>it was made by an older version of Kartoteka and cannot be brought up to date where nothing can be written; copy it to a folder of your own and open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>它由较旧版本的 Kartoteka 创建，在无法写入的地方不能更新；请把它复制到自己的文件夹，再打开副本</translation>
     </message>
     <message>
         <source>the disk cannot keep a log beside the file: nothing is lost, but everybody waits while one person saves</source>
-        <translation type="unfinished"></translation>
+        <translation>该磁盘无法在文件旁保存日志：不会丢失任何内容，但有人保存时其他人都要等待</translation>
     </message>
     <message>
         <source>Reading cards</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取名片</translation>
+    </message>
+    <message>
+        <source>No forecast of money: how much clients spend and how often they buy go together (correlation %1, at most %2 is allowed)</source>
+        <translation>不预测金额：客户的消费额与购买频率相关（相关系数 %1，最多允许 %2）</translation>
+    </message>
+    <message>
+        <source>Chance of another purchase</source>
+        <translation>再次购买的概率</translation>
+    </message>
+    <message>
+        <source>Serving this client costs more than it brings</source>
+        <translation>服务该客户的成本高于收益</translation>
+    </message>
+    <message>
+        <source>Even the best method errs no less than the naive forecast: read the interval, not the value</source>
+        <translation>最佳方法的误差也不低于朴素预测：请看区间而非数值</translation>
+    </message>
+    <message>
+        <source>Making changes again</source>
+        <translation>正在重做更改</translation>
+    </message>
+    <message>
+        <source>Taking back what was written</source>
+        <translation>正在撤回已写入的内容</translation>
     </message>
 </context>
 </TS>

@@ -122,7 +122,9 @@ bool RowBuilder::isNamed(size_t number) const
         return false;
     Record record = m_drafts[number].record;
     record.entity().prepare(record, m_plan.style);
-    return !record.title().isEmpty();
+    const QStringList &titles = record.entity().titleFields();
+    return std::any_of(titles.begin(), titles.end(),
+                       [&](const QString &key) { return !record.value(key).isNull(); });
 }
 
 void RowBuilder::readCell(int planned, const CellTarget &cell, size_t first,

@@ -138,13 +138,18 @@ qint64 RowImport::sharedRecord(const Draft &draft)
             return true;
         });
     }
-    const qint64 id = m_shared->find(importqueries::matchText(Value(draft.record.title())));
-    if (id == MatchIndex::kSeveral) {
+    const QString title = importqueries::matchText(Value(draft.record.title()));
+    const MatchIndex::Candidates candidates = m_shared->find(title);
+    std::vector<qint64> found;
+    for (const qint64 id : {candidates.first, candidates.second}) {
+        const auto record = id ? m_writer.find(entity, id) : std::nullopt;
+        if (record && importqueries::matchText(Value(record->title())) == title)
+            found.push_back(id);
+    }
+    if (found.size() > 1)
         warn(Message(QT_TRANSLATE_NOOP("Core", "several cards are called “%1”; a new one is made"))
                  .arg(draft.record.title()));
-        return 0;
-    }
-    return id;
+    return found.size() == 1 ? found.front() : 0;
 }
 
 /// Only records that agree with the constants of the companion can be it.

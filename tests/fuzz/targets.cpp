@@ -123,13 +123,12 @@ void readFilter(const QByteArray &bytes)
     if (!filter && filter.error().english().isEmpty())
         std::abort();
     static const Schema schema = crmSchema();
-    const FilterContext context{schema.catalog,
-                                [](const Entity &entity) {
-                                    return std::make_shared<const Fields>(entity.builtInFields());
-                                },
-                                QDate(2024, 2, 29),
-                                {},
-                                0};
+    const FilterContext context{
+        schema.catalog,
+        [](const Entity &entity) { return std::make_shared<const Fields>(entity.builtInFields()); },
+        QDate(2024, 2, 29),
+        {},
+        0};
     (void)compileFilter(text, *schema.catalog.find(u"party"), context);
 }
 
