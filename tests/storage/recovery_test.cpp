@@ -297,7 +297,7 @@ TEST_CASE("Rows written before a column was added are complete")
     fixture.bytes = readAll(fixture.path);
     fixture.zeroPages(rootOf(fixture.path, "party"), 1);
     Progress progress;
-    const auto report = recoverFile({fixture.path, fixture.target, grown, {}}, progress);
+    const auto report = recoverFile({fixture.path, fixture.target, grown}, progress);
     REQUIRE(report);
     CHECK(report->version == grown.back().version);
     CHECK(tallyOf(*report, "party").saved == 0); // all were on the lost page
@@ -311,7 +311,7 @@ TEST_CASE("Rows written before a column was added are complete")
     }
     larger.bytes = readAll(larger.path);
     larger.zeroPages(rootOf(larger.path, "party"), 1);
-    REQUIRE(recoverFile({larger.path, larger.target, grown, {}}, progress));
+    REQUIRE(recoverFile({larger.path, larger.target, grown}, progress));
     CHECK(larger.count("SELECT count(*) FROM party WHERE mood = 'calm' AND life = 0") == 500);
 }
 
