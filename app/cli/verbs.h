@@ -43,6 +43,14 @@ Result<Exit> redoChanges(Call &call);
 Result<Exit> showHistory(Call &call);
 Result<Exit> listRuns(Call &call);
 
+// identitycommands.cpp
+Result<Exit> validateRequisite(Call &call);
+Result<Exit> showPhone(Call &call);
+
+// duplicatecommands.cpp
+Result<Exit> listDuplicates(Call &call);
+Result<Exit> markNotDuplicate(Call &call);
+
 // mergecommands.cpp
 Result<Exit> mergeCards(Call &call);
 Result<Exit> listMerges(Call &call);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/access/user.h"
+#include "domain/duplicates/notduplicate.h"
 #include "domain/imports/importrecipe.h"
 #include "domain/merging/merge.h"
 #include "domain/parties/address.h"
@@ -29,6 +30,6 @@ struct EntityTypes {
 /// more name here. Only what needs all of them includes this file: the catalog and its tests.
 using CrmEntities = EntityTypes<CustomField, Setting, ImportRecipe, User, Party, PartyRole,
                                 Affiliation, ContactPoint, Address, BankAccount, Tag, Tagging,
-                                PartyLink, Consent, ImportantDate, Attachment, Note, Merge>;
+                                PartyLink, Consent, ImportantDate, Attachment, Note, NotDuplicate, Merge>;
 
 } // namespace kartoteka

@@ -85,6 +85,15 @@ double termSimilarity(FieldMeaning meaning, const Term &a, const Term &b)
                                                : wordSimilarity(a.text, b.text);
 }
 
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text)
+        if (c.isDigit())
+            digits += c;
+    return digits;
+}
+
 /// Of values that are not equal; one slip in a long number, in a date, in a mailbox.
 double slipSimilarity(FieldMeaning meaning, const QString &a, const QString &b)
 {
@@ -92,12 +101,12 @@ double slipSimilarity(FieldMeaning meaning, const QString &a, const QString &b)
     switch (meaning) {
     case FieldMeaning::Identifier:
     case FieldMeaning::Date:
-        return shorter >= 6 && isOneSlip(a, b) ? 0.8 : 0;
+        return shorter >= 6 && isOneSlip(a, b) ? 0.5 : 0;
     case FieldMeaning::Code:
         return shorter >= 4 && isOneSlip(a, b) ? 0.7 : 0;
     case FieldMeaning::Email:
-        // Another first letter is another person of the family.
-        return a.front() == b.front() && isOneSlip(a, b) ? 0.7 : 0;
+        // Another first letter is another person of the family, another number another box.
+        return a.front() == b.front() && isOneSlip(a, b) && digitsOf(a) == digitsOf(b) ? 0.7 : 0;
     default: // nothing but equality says something
         return 0;
     }

@@ -17,7 +17,7 @@ std::vector<Message> reasonsOf(const MatchFeatures &features, std::vector<Eviden
     });
     std::vector<Message> reasons;
     for (const Evidence &one : evidence) {
-        const QString &name = features.groups[one.group].name;
+        const Message &name = features.groups[one.group].name;
         if (one.alike >= 0.99 && one.weight > 0.5)
             reasons.push_back(Message(QT_TRANSLATE_NOOP("Core", "same: %1")).arg(name));
         else if (one.weight > 0.5)

@@ -20,7 +20,7 @@ namespace kartoteka
 // mean the same thing; the score is that probability.
 
 struct MatchField {
-    QString name; ///< for reasons
+    Message name; ///< for reasons
     FieldMeaning meaning = FieldMeaning::Words;
 };
 

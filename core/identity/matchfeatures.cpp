@@ -126,6 +126,7 @@ std::vector<MatchGroup> groupsOf(const std::vector<MatchField> &fields)
         });
         if (same != groups.end()) {
             same->fields.push_back(i);
+            same->name = Message("%1, %2").arg(same->name).arg(fields[i].name);
             continue;
         }
         MatchGroup group;

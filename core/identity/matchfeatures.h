@@ -44,7 +44,7 @@ struct ValueKey {
 /// Swapped columns do not matter within a group.
 struct MatchGroup {
     FieldMeaning meaning = FieldMeaning::Words;
-    QString name;
+    Message name;
     std::vector<size_t> fields;
     std::vector<Term> terms;
     std::vector<Feature> features; ///< by record

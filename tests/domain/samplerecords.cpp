@@ -49,6 +49,7 @@ const QHash<QString, QStringList> &specialTexts()
         {QStringLiteral("attachment.entity"), {QStringLiteral("party")}},
         {QStringLiteral("attachment.hash"), {QString(64, u'a'), QString(64, u'b')}},
         {QStringLiteral("note.entity"), {QStringLiteral("party")}},
+        {QStringLiteral("not_duplicate.entity"), {QStringLiteral("party")}},
         {QStringLiteral("merge.entity"), {QStringLiteral("party")}},
     };
     return texts;
