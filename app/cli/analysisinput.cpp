@@ -58,11 +58,6 @@ TableOptions tableOptions(const Call &call)
 
 } // namespace
 
-Result<std::unique_ptr<RowSource>> openAnalysisSource(const Call &call)
-{
-    return openAnalysisSource(call, call.text("csv"));
-}
-
 Result<std::unique_ptr<RowSource>> openAnalysisSource(const Call &call, const QString &path)
 {
     return openTable(path, tableOptions(call));

@@ -8,9 +8,7 @@
 namespace kartoteka
 {
 
-/// The table of --csv, row by row, whatever its format.
-Result<std::unique_ptr<RowSource>> openAnalysisSource(const Call &call);
-/// Another table that belongs to it; what was said about the form of the first holds for it too.
+/// A table row by row, whatever its format; what was said about the form of --csv holds for all.
 Result<std::unique_ptr<RowSource>> openAnalysisSource(const Call &call, const QString &path);
 
 /// Sales of the table, by the columns that the options name.

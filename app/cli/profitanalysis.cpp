@@ -253,8 +253,11 @@ Result<Exit> analyzeProfit(Call &call)
         writeCurves(call.output().json(), *curves, *input, call);
         return Exit::Done;
     }
-    for (const WhaleCurve &curve : *curves)
+    for (const WhaleCurve &curve : *curves) {
+        if (&curve != &curves->front())
+            call.output().line({});
         printCurve(call.output(), curve, *input, mostRows(call, std::ssize(curve.clients)));
+    }
     return Exit::Done;
 }
 

@@ -13,6 +13,8 @@ namespace
 
 constexpr double kDaysOfYear = 365.25;
 constexpr int kDiscountSteps = 12;
+constexpr double kSmallestUnit = 0.1;
+constexpr double kLargestUnit = 3650;
 constexpr int kWhole = 10000; ///< hundredths of a percent
 
 Error invalid(Message message)
@@ -25,6 +27,11 @@ std::optional<Error> wrongParameters(const ClientValueParameters &parameters)
     if (!parameters.end.isValid() || !(parameters.unitDays > 0) || !(parameters.moneyUnit > 0))
         return invalid(Message(QT_TRANSLATE_NOOP(
             "Core", "Histories of purchases need a last day and a unit of time")));
+    if (parameters.unitDays < kSmallestUnit || parameters.unitDays > kLargestUnit)
+        return invalid(
+            Message(QT_TRANSLATE_NOOP("Core", "The unit of time lies between %1 and %2 days"))
+                .arg(QString::number(kSmallestUnit))
+                .arg(QString::number(kLargestUnit)));
     if (parameters.horizonDays < 1)
         return invalid(
             Message(QT_TRANSLATE_NOOP("Core", "Value is forecast for at least one day ahead")));

@@ -9,7 +9,7 @@ namespace kartoteka
 
 struct ClientValueParameters {
     QDate end;                       ///< the last day that counts; later lines are left out
-    double unitDays = 7;             ///< unit of time of the model: a week
+    double unitDays = 7;             ///< unit of time of the model: a week; 0.1–3650
     int horizonDays = 365;           ///< how far ahead value is forecast
     int fewestClients = 100;         ///< fewer clients, or
     int fewestRepeaters = 30;        ///< fewer who bought again: historic values only

@@ -307,6 +307,9 @@ TEST_CASE("Values of clients that cannot be worked out say what is missing")
     CHECK(clientValues({}, until).error().english() ==
           QLatin1String("There are no purchases up to 2024-12-31"));
     CHECK_FALSE(clientValues({}, ClientValueParameters()));
+    auto tiny = until;
+    tiny.unitDays = 1e-300;
+    CHECK(clientValues({}, tiny).error().english().startsWith(QLatin1String("The unit of time")));
     SalesLines huge;
     huge.add(0, QDate(2024, 1, 1), INT64_MAX);
     huge.add(0, QDate(2024, 1, 2), 1);
