@@ -87,6 +87,13 @@
             <numerusform>Sales of %1, %n whole periods of one %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n likely pair(s)</source>
+        <translation>
+            <numerusform>%n likely pair</numerusform>
+            <numerusform>%n likely pairs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Core</name>

@@ -1595,6 +1595,118 @@
         <source>sheet of a workbook, by name or number</source>
         <translation>лист книги, по имени или номеру</translation>
     </message>
+    <message>
+        <source>Find cards, or rows of a table, that may mean the same thing.</source>
+        <translation>Найти карточки или строки таблицы, которые могут означать одно и то же.</translation>
+    </message>
+    <message>
+        <source>kind of records; party when not given</source>
+        <translation>вид записей; если не указан — party</translation>
+    </message>
+    <message>
+        <source>look through this table instead of a workspace</source>
+        <translation>просмотреть эту таблицу вместо рабочего файла</translation>
+    </message>
+    <message>
+        <source>the column that names a row; its number when not given</source>
+        <translation>столбец, который называет строку; если не указан — её номер</translation>
+    </message>
+    <message>
+        <source>columns to compare; all when not given</source>
+        <translation>сравниваемые столбцы; если не указаны — все</translation>
+    </message>
+    <message>
+        <source>how likely a pair must be; 0.6 when not given</source>
+        <translation>насколько вероятной должна быть пара; если не указано — 0.6</translation>
+    </message>
+    <message>
+        <source>Remember that two cards that resemble each other are two.</source>
+        <translation>Запомнить, что две похожие карточки — разные.</translation>
+    </message>
+    <message>
+        <source>Check the digits of a number: inn, kpp, ogrn, ogrnip, bik, account, corr, snils, okpo, uscc, iban, vat.</source>
+        <translation>Проверить контрольные цифры номера: inn, kpp, ogrn, ogrnip, bik, account, corr, snils, okpo, uscc, iban, vat.</translation>
+    </message>
+    <message>
+        <source>Show how a phone number is understood.</source>
+        <translation>Показать, как понят номер телефона.</translation>
+    </message>
+    <message>
+        <source>country of numbers without one; RU when not given</source>
+        <translation>страна номеров без кода страны; если не указана — RU</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely pair(s)</source>
+        <translation>
+            <numerusform>%n вероятная пара</numerusform>
+            <numerusform>%n вероятные пары</numerusform>
+            <numerusform>%n вероятных пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no column “%1”; there are: %2</source>
+        <translation>нет столбца «%1»; есть: %2</translation>
+    </message>
+    <message>
+        <source>say a workspace, or --csv</source>
+        <translation>укажите рабочий файл или --csv</translation>
+    </message>
+    <message>
+        <source>duplicates are looked for among: %1</source>
+        <translation>дубликаты ищутся среди: %1</translation>
+    </message>
+    <message>
+        <source>--threshold is a number from 0 to 1</source>
+        <translation>--threshold — число от 0 до 1</translation>
+    </message>
+    <message>
+        <source>remembered: these are two different records</source>
+        <translation>запомнено: это две разные записи</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2</source>
+        <translation>«%1» не входит в список: %2</translation>
+    </message>
+    <message>
+        <source>an account is checked with the BIK of its bank</source>
+        <translation>счёт проверяется вместе с БИК банка</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>there is no phone number in “%1”</source>
+        <translation>в «%1» нет номера телефона</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Добавочный</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Показывается как</translation>
+    </message>
+    <message>
+        <source>no country has numbers of this length</source>
+        <translation>номеров такой длины нет ни в одной стране</translation>
+    </message>
+    <message>
+        <source>no such number is given out</source>
+        <translation>такие номера не выдаются</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -5001,6 +5113,34 @@
     <message>
         <source>Taking back what was written</source>
         <translation>Возврат записанного</translation>
+    </message>
+    <message>
+        <source>The unit of time lies between %1 and %2 days</source>
+        <translation>Единица времени – от %1 до %2 дней</translation>
+    </message>
+    <message>
+        <source>Pair of different records</source>
+        <translation>Пара разных записей</translation>
+    </message>
+    <message>
+        <source>Pairs of different records</source>
+        <translation>Пары разных записей</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Первая запись</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Вторая запись</translation>
+    </message>
+    <message>
+        <source>these are not two records but one</source>
+        <translation>это не две записи, а одна</translation>
+    </message>
+    <message>
+        <source>Two records are different</source>
+        <translation>Две записи различны</translation>
     </message>
 </context>
 </TS>

@@ -1571,6 +1571,116 @@
         <source>sheet of a workbook, by name or number</source>
         <translation>工作簿的工作表，按名称或序号</translation>
     </message>
+    <message>
+        <source>Find cards, or rows of a table, that may mean the same thing.</source>
+        <translation>查找可能表示同一对象的卡片或表格行。</translation>
+    </message>
+    <message>
+        <source>kind of records; party when not given</source>
+        <translation>记录种类；未给出时为 party</translation>
+    </message>
+    <message>
+        <source>look through this table instead of a workspace</source>
+        <translation>查看此表格而不是工作文件</translation>
+    </message>
+    <message>
+        <source>the column that names a row; its number when not given</source>
+        <translation>标识一行的列；未给出时用行号</translation>
+    </message>
+    <message>
+        <source>columns to compare; all when not given</source>
+        <translation>要比较的列；未给出时为全部</translation>
+    </message>
+    <message>
+        <source>how likely a pair must be; 0.6 when not given</source>
+        <translation>一对记录须达到的可能性；未给出时为 0.6</translation>
+    </message>
+    <message>
+        <source>Remember that two cards that resemble each other are two.</source>
+        <translation>记住两张相似的卡片是不同的。</translation>
+    </message>
+    <message>
+        <source>Check the digits of a number: inn, kpp, ogrn, ogrnip, bik, account, corr, snils, okpo, uscc, iban, vat.</source>
+        <translation>检查号码的校验位：inn、kpp、ogrn、ogrnip、bik、account、corr、snils、okpo、uscc、iban、vat。</translation>
+    </message>
+    <message>
+        <source>Show how a phone number is understood.</source>
+        <translation>显示电话号码被如何理解。</translation>
+    </message>
+    <message>
+        <source>country of numbers without one; RU when not given</source>
+        <translation>无国家代码的号码所属国家；未给出时为 RU</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely pair(s)</source>
+        <translation>
+            <numerusform>%n 对可能重复的记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no column “%1”; there are: %2</source>
+        <translation>没有列“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>say a workspace, or --csv</source>
+        <translation>请指定工作文件或 --csv</translation>
+    </message>
+    <message>
+        <source>duplicates are looked for among: %1</source>
+        <translation>仅在以下种类中查找重复：%1</translation>
+    </message>
+    <message>
+        <source>--threshold is a number from 0 to 1</source>
+        <translation>--threshold 是 0 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>remembered: these are two different records</source>
+        <translation>已记住：这是两条不同的记录</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2</source>
+        <translation>“%1”不在列表中：%2</translation>
+    </message>
+    <message>
+        <source>an account is checked with the BIK of its bank</source>
+        <translation>账户须与其银行的 BIK 一起校验</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>there is no phone number in “%1”</source>
+        <translation>“%1”中没有电话号码</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>no country has numbers of this length</source>
+        <translation>没有国家使用这种长度的号码</translation>
+    </message>
+    <message>
+        <source>no such number is given out</source>
+        <translation>没有发放这样的号码</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -4897,6 +5007,34 @@
     <message>
         <source>Taking back what was written</source>
         <translation>正在撤回已写入的内容</translation>
+    </message>
+    <message>
+        <source>The unit of time lies between %1 and %2 days</source>
+        <translation>时间单位应在 %1 与 %2 天之间</translation>
+    </message>
+    <message>
+        <source>Pair of different records</source>
+        <translation>一对不同的记录</translation>
+    </message>
+    <message>
+        <source>Pairs of different records</source>
+        <translation>不同记录的配对</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>第一条记录</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>第二条记录</translation>
+    </message>
+    <message>
+        <source>these are not two records but one</source>
+        <translation>这不是两条记录，而是同一条</translation>
+    </message>
+    <message>
+        <source>Two records are different</source>
+        <translation>两条记录不同</translation>
     </message>
 </context>
 </TS>
