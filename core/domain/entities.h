@@ -28,8 +28,9 @@ struct EntityTypes {
 
 /// Every entity of the program, what is referred to before what refers to it. A new entity is one
 /// more name here. Only what needs all of them includes this file: the catalog and its tests.
-using CrmEntities = EntityTypes<CustomField, Setting, ImportRecipe, User, Party, PartyRole,
-                                Affiliation, ContactPoint, Address, BankAccount, Tag, Tagging,
-                                PartyLink, Consent, ImportantDate, Attachment, Note, NotDuplicate, Merge>;
+using CrmEntities =
+    EntityTypes<CustomField, Setting, ImportRecipe, User, Party, PartyRole, Affiliation,
+                ContactPoint, Address, BankAccount, Tag, Tagging, PartyLink, Consent, ImportantDate,
+                Attachment, Note, NotDuplicate, Merge>;
 
 } // namespace kartoteka
