@@ -233,7 +233,8 @@ void RowImport::report(const Draft &draft, const Problems &problems)
 
 bool RowImport::hasTitle(Draft &draft) const
 {
-    draft.record.entity().prepare(draft.record, m_plan.style); // a person's name may be made of its parts
+    draft.record.entity().prepare(draft.record,
+                                  m_plan.style); // a person's name may be made of its parts
     const QStringList &titles = draft.record.entity().titleFields();
     return std::any_of(titles.begin(), titles.end(),
                        [&](const QString &key) { return !draft.record.value(key).isNull(); });
