@@ -32,7 +32,7 @@ constexpr size_t kLargestBlock = 40; ///< records that are all compared with eac
 constexpr size_t kMostBroadKeys = 6; ///< of a record, combined with each other
 /// How rare together, as a share of the logarithm of the population, must be what two records have
 /// in common: slips in the rest may still make them one.
-constexpr double kShareOfPopulation = 0.7;
+constexpr double kShareOfPopulation = 0.85;
 constexpr float kEnough = 1000;
 constexpr size_t kNeighbors = 6; ///< in what cannot be divided any more
 

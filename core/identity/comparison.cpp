@@ -85,6 +85,12 @@ double termSimilarity(FieldMeaning meaning, const Term &a, const Term &b)
                                                : wordSimilarity(a.text, b.text);
 }
 
+bool hasSlips(FieldMeaning meaning)
+{
+    return meaning == FieldMeaning::Identifier || meaning == FieldMeaning::Date ||
+           meaning == FieldMeaning::Code || meaning == FieldMeaning::Email;
+}
+
 QString digitsOf(const QString &text)
 {
     QString digits;
@@ -180,6 +186,20 @@ double together(FieldMeaning meaning, std::vector<double> rarities)
         factor *= further;
     }
     return sum;
+}
+
+/// Agreement of texts by the pairs of their characters.
+double asLine(double pairs)
+{
+    return agreement(pairs * pairs * 1.1);
+}
+
+/// The most that pairSimilarity() can be of so many pairs.
+double lengthsAllow(size_t one, size_t other)
+{
+    return one + other == 0
+               ? 0
+               : 2.0 * static_cast<double>(std::min(one, other)) / static_cast<double>(one + other);
 }
 
 double rarest(const MatchGroup &group, const Feature &feature)
@@ -283,15 +303,16 @@ Comparison::Likeness Comparison::compareTexts(const MatchGroup &group, const Fea
     const double share = shareOfLonger(group.meaning);
     const double whole =
         share * std::max(a.total, b.total) + (1 - share) * std::min(a.total, b.total);
-    const double found = std::accumulate(agreed.begin(), agreed.end(), 0.0);
+    const double common = std::accumulate(agreed.begin(), agreed.end(), 0.0);
     const double doubt = contradiction(group, left, right);
-    double alike = agreement(found / std::max(whole, 1e-9)) * doubt;
+    double alike = agreement(common / std::max(whole, 1e-9)) * doubt;
     double rarity = together(group.meaning, agreed);
-    if (alike < 1) {
-        // Words glued together or torn apart.
+    // Words glued together or torn apart.
+    const double most = lengthsAllow(a.pairs.size(), b.pairs.size());
+    if (alike < doubt && asLine(most) * doubt > alike) {
         const double pairs = pairSimilarity(a.pairs, b.pairs);
-        if (const double asLine = agreement(pairs * pairs * 1.1) * doubt; asLine > alike) {
-            alike = asLine;
+        if (const double found = asLine(pairs) * doubt; found > alike) {
+            alike = found;
             rarity = std::max(rarity, pairs * std::min(rarest(group, a), rarest(group, b)));
         }
     }
@@ -311,7 +332,7 @@ Comparison::Likeness Comparison::compareValues(const MatchGroup &group, int a, i
         return Likeness{alike, std::min(l.rarity, r.rarity), true};
     };
     if (one.term >= 0 && other.term >= 0) {
-        if (one.term != other.term && !one.mayBeSlipOf(other))
+        if (one.term != other.term && !(hasSlips(group.meaning) && one.mayBeSlipOf(other)))
             return {0, 0, true};
         return likeness(one.term, other.term);
     }

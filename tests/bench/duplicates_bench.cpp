@@ -1,7 +1,14 @@
 // How long the search for duplicates takes: bench_duplicates [records], 100,000 when not given. One
-// thread. The worst cases are measured too: the same name everywhere, and nothing but a town.
+// thread. The worst cases are measured too: the same name everywhere, and nothing but a name; and
+// how long the warning takes while a card is entered.
 #include "base/clock.h"
-#include "identity/duplicates.h"
+#include "domain/catalog.h"
+#include "domain/duplicates/partyduplicates.h"
+#include "domain/parties/address.h"
+#include "domain/parties/contactpoint.h"
+#include "storage/writer.h"
+
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <random>
@@ -13,12 +20,9 @@ namespace
 const std::vector<MatchField> &fields()
 {
     static const std::vector<MatchField> fields = {
-        {QStringLiteral("name"), FieldMeaning::FirmName},
-        {QStringLiteral("tax_id"), FieldMeaning::Identifier},
-        {QStringLiteral("city"), FieldMeaning::Place},
-        {QStringLiteral("address"), FieldMeaning::Address},
-        {QStringLiteral("phone"), FieldMeaning::Phone},
-        {QStringLiteral("email"), FieldMeaning::Email},
+        {Message("name"), FieldMeaning::FirmName}, {Message("tax_id"), FieldMeaning::Identifier},
+        {Message("city"), FieldMeaning::Place},    {Message("address"), FieldMeaning::Address},
+        {Message("phone"), FieldMeaning::Phone},   {Message("email"), FieldMeaning::Email},
     };
     return fields;
 }
@@ -96,12 +100,79 @@ void measure(const char *title, const std::vector<MatchRecord> &records)
     std::printf("%-28s %8zu records %8zu pairs %8.2f s\n", title, records.size(),
                 found ? found->size() : size_t{0}, seconds);
 }
+template<class T>
+T good(Result<T> result)
+{
+    if (!result)
+        qFatal("%s (%s)", qPrintable(result.error().english()),
+               qPrintable(result.error().detail()));
+    return std::move(*result);
+}
+
+void add(Writer &writer, const MatchRecord &record)
+{
+    Party party;
+    party.name = record.values[0];
+    party.taxId = record.values[1];
+    const auto id = writer.create(party);
+    ContactPoint phone;
+    phone.party = id;
+    phone.value = record.values[4];
+    writer.create(phone);
+    ContactPoint email;
+    email.party = id;
+    email.kind = ContactKind::Email;
+    email.value = record.values[5];
+    if (!email.value.isEmpty())
+        writer.create(email);
+    Address address;
+    address.party = id;
+    address.asWritten = record.values[2] + QStringLiteral(", ") + record.values[3];
+    writer.create(address);
+}
+
+void measureWorkspace(const std::vector<MatchRecord> &records)
+{
+    const Schema schema = crmSchema();
+    QTemporaryDir folder;
+    const auto workspace =
+        good(Workspace::create(folder.filePath(QStringLiteral("a.kartoteka")), schema));
+    const auto session = good(workspace->openSession());
+    Progress progress;
+    good(session->perform(
+        Message("Fill"),
+        [&](Writer &writer) {
+            std::vector<const Entity *> all(schema.catalog.entities());
+            writer.beginBulk(all, static_cast<qint64>(records.size()), progress);
+            for (const MatchRecord &record : records)
+                add(writer, record);
+        },
+        SetKind::Import));
+    qint64 start = monotonicMs();
+    const auto pairs = good(duplicateParties(*session, {}, progress));
+    std::printf("%-28s %8zu records %8zu pairs %8.2f s\n", "scan of a workspace", records.size(),
+                pairs.size(), static_cast<double>(monotonicMs() - start) / 1000);
+    constexpr int kCards = 100;
+    std::mt19937 random(11);
+    size_t warned = 0;
+    start = monotonicMs();
+    for (int i = 0; i < kCards; ++i) {
+        const MatchRecord &known = records[random() % records.size()];
+        PartyDraft draft;
+        draft.party.name = i % 2 ? known.values[0].toUpper() : known.values[0].left(14);
+        draft.phones = QStringList{known.values[4]};
+        warned += good(similarParties(*session, draft)).empty() ? 0 : 1;
+    }
+    std::printf("%-28s %8d cards   %8zu warned %7.1f ms a card\n", "warning at entry", kCards,
+                warned, static_cast<double>(monotonicMs() - start) / kCards);
+}
 } // namespace
 
 int main(int argumentCount, char **arguments)
 {
     const int count = argumentCount > 1 ? std::atoi(arguments[1]) : 100000;
     std::vector<MatchRecord> records = firms(count);
+    measureWorkspace(records);
     measure("firms", records);
     for (MatchRecord &record : records)
         record.values[0] = QStringLiteral("ООО «Ромашка»");
