@@ -64,7 +64,7 @@ QStringList typesOf(const VcardLine &line)
             continue;
         for (const QByteArray &one : parameter.value.split(',')) {
             const QString type = QString::fromUtf8(one.trimmed()).toLower();
-            if (!type.isEmpty() && !types.contains(type))
+            if (!type.isEmpty() && types.size() < VcardReader::kMostTypes && !types.contains(type))
                 types << type;
         }
     }
@@ -288,7 +288,7 @@ void VcardReader::interpret(const std::vector<VcardLine> &lines, Vcard &card)
     card.version = m_version;
     for (const VcardLine &line : lines)
         if (line.name == "X-ABLABEL" && !line.group.isEmpty())
-            m_labels.emplace_back(line.group, plainLabel(plainOf(line)));
+            m_labels.insert(line.group, plainLabel(plainOf(line)));
     for (const VcardLine &line : lines)
         take(line, card);
     for (const VcardLine &line : lines)
@@ -337,12 +337,7 @@ QString VcardReader::plainOf(const VcardLine &line) const
 
 QString VcardReader::labelOf(const VcardLine &line) const
 {
-    if (line.group.isEmpty())
-        return {};
-    for (const auto &[group, label] : m_labels)
-        if (group == line.group)
-            return label;
-    return {};
+    return line.group.isEmpty() ? QString() : m_labels.value(line.group);
 }
 
 /// Parts between dividers that no backslash stands before, escapes undone.
@@ -427,7 +422,7 @@ void VcardReader::takeContact(const VcardLine &line, Vcard &card)
                                       : !service             ? nullptr
                                       : service->isSocial    ? &card.profiles
                                                              : &card.messengers;
-    if (!list)
+    if (!list || list->size() >= kMostOfAKind)
         return;
     VcardContact contact;
     contact.value = plainOf(line);
@@ -446,6 +441,8 @@ void VcardReader::takeContact(const VcardLine &line, Vcard &card)
 
 void VcardReader::takeAddress(const VcardLine &line, Vcard &card)
 {
+    if (card.addresses.size() >= kMostOfAKind)
+        return;
     VcardAddress address;
     const QStringList parts = partsOf(line, u';');
     for (qsizetype i = 0; i < std::min<qsizetype>(parts.size(), 7); ++i)

@@ -4,6 +4,7 @@
 #include "exchange/vcardlines.h"
 
 #include <QFile>
+#include <QHash>
 
 namespace kartoteka
 {
@@ -16,6 +17,9 @@ class VcardReader
 public:
     /// Most properties a card may have, and most bytes of values; further ones are left out.
     static constexpr int kMostProperties = 10000;
+    /// Most phones, addresses … of a kind, and types of one of them.
+    static constexpr size_t kMostOfAKind = 500;
+    static constexpr qsizetype kMostTypes = 32;
     static constexpr qint64 kMostBytes = 64 << 20;
 
     /// Foreign when the file has no card at its beginning. The file is owned by the reader.
@@ -64,8 +68,8 @@ private:
     std::optional<Error> m_failure;
     std::optional<VcardLine> m_begin; ///< of the next card, read already
     QString m_encoding;
-    QString m_version;                                    ///< of the card being read
-    std::vector<std::pair<QByteArray, QString>> m_labels; ///< group → X-ABLabel
+    QString m_version;                   ///< of the card being read
+    QHash<QByteArray, QString> m_labels; ///< group → X-ABLabel
     std::vector<Message> m_warnings;
     qint64 m_warningCount = 0;
     qint64 m_totalBytes = 0;

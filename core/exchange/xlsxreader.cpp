@@ -3,6 +3,8 @@
 #include "base/text.h"
 
 #include <QFile>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -187,6 +189,14 @@ Result<void> XlsxReader::readSheetList(const QString &part, const QString &folde
     const QString file = part.mid(folder.size());
     const auto targets = relations(folder + QLatin1String("_rels/") + file + QLatin1String(".rels"),
                                    folder, QString());
+    QHash<QString, QString> parts;
+    QSet<QString> tables;
+    for (const auto &[key, target] : targets) {
+        const QString id = key.section(u'\n', 0, 0);
+        parts.insert(id, target);
+        if (key.section(u'\n', 1) == QLatin1String("worksheet"))
+            tables.insert(id);
+    }
     SafeXml xml(**device);
     while (xml.next()) {
         if (!xml.isStart())
@@ -200,12 +210,8 @@ Result<void> XlsxReader::readSheetList(const QString &part, const QString &folde
         sheet.isHidden =
             !xml.attribute("state").isEmpty() && xml.attribute("state") != QLatin1String("visible");
         const QString id = xml.attribute("id");
-        for (const auto &[key, target] : targets) {
-            if (key.section(u'\n', 0, 0) != id)
-                continue;
-            sheet.part = target;
-            sheet.isTable = key.section(u'\n', 1) == QLatin1String("worksheet");
-        }
+        sheet.part = parts.value(id);
+        sheet.isTable = tables.contains(id) || sheet.part.isEmpty();
         m_sheets.push_back(std::move(sheet));
     }
     if (auto failure = xml.failure())

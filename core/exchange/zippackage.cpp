@@ -4,6 +4,8 @@
 
 #include <zip.h>
 
+#include <algorithm>
+
 namespace kartoteka
 {
 
@@ -62,7 +64,34 @@ private:
     {
         const qsizetype last = bytes.lastIndexOf('<');
         m_undivided = last < 0 ? m_undivided + bytes.size() : bytes.size() - last;
-        return m_undivided <= ZipPackage::kLongestText;
+        return m_undivided <= ZipPackage::kLongestText && hasShortTags(bytes);
+    }
+    /// Follows tags and their quotes from piece to piece; comments and the like end at any ">".
+    bool hasShortTags(QByteArrayView bytes)
+    {
+        for (const char *p = bytes.begin(); p < bytes.end(); ++p) {
+            if (m_place == Place::Text) {
+                p = std::find(p, bytes.end(), '<');
+                if (p == bytes.end())
+                    break;
+                m_place = Place::Begin;
+                m_tagLength = 0;
+                continue;
+            }
+            if (m_place == Place::Begin)
+                m_place = *p == '!' || *p == '?' ? Place::Markup : Place::Tag;
+            if (m_place == Place::Quote)
+                m_place = *p == m_quote ? Place::Tag : Place::Quote;
+            else if (*p == '>')
+                m_place = Place::Text;
+            else if (m_place == Place::Tag && (*p == '"' || *p == '\'')) {
+                m_place = Place::Quote;
+                m_quote = *p;
+            }
+            if (m_place != Place::Markup && ++m_tagLength > ZipPackage::kLongestTag)
+                return false;
+        }
+        return true;
     }
     qint64 fail(ErrorCode code, const char *reason)
     {
@@ -74,6 +103,10 @@ private:
     zip_file *m_file;
     qint64 m_packedSize;
     qint64 m_read = 0;
+    enum class Place { Text, Begin, Tag, Quote, Markup };
+    Place m_place = Place::Text;
+    char m_quote = '"';
+    qint64 m_tagLength = 0;
     qint64 m_undivided = 0; ///< bytes since the last "<"
     std::optional<Error> m_failure;
 };

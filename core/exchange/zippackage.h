@@ -28,6 +28,8 @@ public:
     static constexpr qint64 kHighestRatio = 300;
     /// Most bytes between two "<": texts and tags are kept in memory whole.
     static constexpr qint64 kLongestText = 8 << 20;
+    /// Longest tag: readers of XML compare every attribute with every other.
+    static constexpr qint64 kLongestTag = 16 << 10;
 
     /// Foreign when it is no zip file, Corrupt when it is cut off.
     static Result<std::unique_ptr<ZipPackage>> open(const QString &path);

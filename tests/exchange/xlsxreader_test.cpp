@@ -320,6 +320,10 @@ TEST_CASE("Packages that do not hold together are refused with a reason")
     CHECK(!failureOf(workbook("<row><c><v>1</v>")).isEmpty());
     CHECK(!failureOf(workbook("<row><c t='str'><v>" + QByteArray(9 << 20, 'x') + "</v></c></row>"))
                .isEmpty());
+    QByteArray wide = "<row ";
+    for (int i = 0; i < 100000; ++i)
+        wide += 'a' + QByteArray::number(i) + "='>' ";
+    CHECK(!failureOf(workbook(wide + "/>")).isEmpty());
     QByteArray deep;
     for (int i = 0; i < 300; ++i)
         deep += "<a>";
