@@ -58,31 +58,79 @@ bool tryFrom(size_t origin, std::span<const double> values, const SeriesModel &m
     return true;
 }
 
-MethodTrial tryMethod(SeriesMethod method, std::span<const double> values,
-                      const SeriesForecastParameters &parameters, double naive)
+/// Crossing point of intermittent demand (Syntetos, Boylan, Croston 2005): mean distance of demands
+/// in periods.
+constexpr double kIntermittent = 1.32;
+
+std::optional<Message> trialObstacle(std::span<const double> values, const SeriesModel &model)
 {
-    MethodTrial trial;
-    trial.method = method;
-    const SeriesModel model = modelOf(method, parameters);
-    trial.obstacle = obstacle(values, model);
-    if (trial.obstacle)
-        return trial;
-    const auto origins = std::min(values.size() - 1, static_cast<size_t>(parameters.mostOrigins));
+    if (auto why = obstacle(values, model))
+        return why;
+    const auto filled =
+        std::count_if(values.begin(), values.end(), [](double value) { return value != 0; });
+    const bool isForGaps =
+        model.method == SeriesMethod::Croston || model.method == SeriesMethod::SyntetosBoylan;
+    if (isForGaps &&
+        static_cast<double>(filled) * kIntermittent > static_cast<double>(values.size()))
+        return Message(QT_TRANSLATE_NOOP("Core", "too few periods are empty"));
+    return {};
+}
+
+/// From how many of the last beginnings the method can start.
+int possibleOrigins(std::span<const double> values, const SeriesModel &model, int most)
+{
+    int origins = 0;
+    while (origins < most && static_cast<size_t>(origins) + 1 < values.size() &&
+           !obstacle(values.first(values.size() - 1 - static_cast<size_t>(origins)), model))
+        ++origins;
+    return origins;
+}
+
+void tryMethod(MethodTrial &trial, std::span<const double> values,
+               const SeriesForecastParameters &parameters, int origins, double naive)
+{
+    const SeriesModel model = modelOf(trial.method, parameters);
     double sum = 0;
-    for (size_t i = 0; i < origins; ++i) {
-        const size_t origin = values.size() - 1 - i;
+    for (int i = 0; i < origins; ++i) {
+        const size_t origin = values.size() - 1 - static_cast<size_t>(i);
         if (!tryFrom(origin, values, model, parameters.farthest, trial, sum))
             break;
     }
-    if (trial.origins < parameters.fewestOrigins || !std::isfinite(sum)) {
-        trial.obstacle = Message(
-            QT_TRANSLATE_NOOP("Core", "the series is too short to compare it with what came"));
-        return trial;
+    if (trial.origins < origins || !std::isfinite(sum)) {
+        trial.obstacle = Message(QT_TRANSLATE_NOOP(
+            "Core", "The figures of this series are too far apart for this method"));
+        return;
     }
     trial.meanError = sum / static_cast<double>(trial.compared);
     if (naive > 0)
         trial.scaledError = *trial.meanError / naive;
-    return trial;
+}
+
+/// All methods from the same beginnings, as many as the one that needs the longest history allows,
+/// so that their errors can be compared.
+std::vector<MethodTrial> tryAll(std::span<const double> values,
+                                const SeriesForecastParameters &parameters, double naive)
+{
+    std::vector<MethodTrial> trials;
+    int common = parameters.mostOrigins;
+    for (const SeriesMethod method : kSeriesMethods) {
+        const SeriesModel model = modelOf(method, parameters);
+        MethodTrial trial;
+        trial.method = method;
+        trial.obstacle = trialObstacle(values, model);
+        const int origins =
+            trial.obstacle ? 0 : possibleOrigins(values, model, parameters.mostOrigins);
+        if (!trial.obstacle && origins < std::max(parameters.fewestOrigins, 1))
+            trial.obstacle = Message(
+                QT_TRANSLATE_NOOP("Core", "the series is too short to compare it with what came"));
+        if (!trial.obstacle)
+            common = std::min(common, origins);
+        trials.push_back(std::move(trial));
+    }
+    for (MethodTrial &trial : trials)
+        if (!trial.obstacle)
+            tryMethod(trial, values, parameters, common, naive);
+    return trials;
 }
 
 const MethodTrial *bestOf(const std::vector<MethodTrial> &trials)
@@ -143,6 +191,12 @@ void explain(SeriesForecast &result, const MethodTrial *best, std::span<const do
         result.explanation.push_back(
             Message(QT_TRANSLATE_NOOP("Core", "Even the best method errs no less than the naive "
                                               "forecast: read the interval, not the value")));
+    const auto empty = std::count(values.begin(), values.end(), 0.0);
+    if (best && 2 * empty > std::ssize(values))
+        result.explanation.push_back(Message(QT_TRANSLATE_NOOP(
+            "Core", "Most periods are empty, which makes forecasts near zero look "
+                    "good: for the sum of a longer time trust Croston's method or "
+                    "Syntetos-Boylan's more")));
     const SeriesModel &model = result.fit.model;
     const std::pair<const char *, std::optional<double>> weights[] = {
         {"α", model.alpha}, {"β", model.beta}, {"γ", model.gamma}, {"φ", model.phi}};
@@ -185,8 +239,7 @@ Result<SeriesForecast> seriesForecast(std::span<const double> all,
             Message(QT_TRANSLATE_NOOP("Core", "Nothing can be forecast: %1")).arg(*std::move(why)));
     SeriesForecast result{parameters, SeriesMethod::Naive, {}, {}, {}, 0, std::ssize(values), {}};
     result.naiveError = naiveError(values, parameters.season);
-    for (const SeriesMethod method : kSeriesMethods)
-        result.trials.push_back(tryMethod(method, values, parameters, result.naiveError));
+    result.trials = tryAll(values, parameters, result.naiveError);
     const MethodTrial *best = bestOf(result.trials);
     result.method = parameters.method.value_or(best ? best->method : SeriesMethod::Naive);
     auto found = fit(values, modelOf(result.method, parameters));

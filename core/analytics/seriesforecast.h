@@ -41,11 +41,13 @@ struct SeriesForecast {
 
 /// Tries every method that suits the series by a rolling back-test: from each of the last
 /// beginnings the method sees only what stands before, is fitted anew and forecasts `farthest`
-/// periods. The smallest MAE wins; of equal ones the simpler. MASE (Hyndman, Koehler 2006) divides
-/// MAE by the mean absolute error of the seasonal naive forecast – without a season in the data, of
-/// the naive – over the whole series; nothing when that is 0.
-/// `values` are in order of time, one a period, empty periods as zeros. Invalid when the series is
-/// empty, holds no usable numbers, or the method that was asked for does not suit. Any thread.
+/// periods. All begin at the same places, as many as the method allows that needs the longest
+/// history. The smallest MAE wins; of equal ones the simpler. Methods for gaps are tried where
+/// demands are 1.32 periods and more apart (Syntetos, Boylan, Croston 2005). MASE (Hyndman, Koehler
+/// 2006) divides MAE by the mean absolute error of the seasonal naive forecast – without a season
+/// in the data, of the naive – over the whole series; nothing when that is 0. `values` are in order
+/// of time, one a period, empty periods as zeros. Invalid when the series is empty, holds no usable
+/// numbers, or the method that was asked for does not suit. Any thread.
 Result<SeriesForecast> seriesForecast(std::span<const double> values,
                                       const SeriesForecastParameters &parameters);
 

@@ -250,6 +250,27 @@ TEST_CASE("Demand with gaps is forecast by size and distance")
     CHECK(obstacle(std::vector<double>{0, 0, 0, 4}, modelOf(SeriesMethod::Croston)));
 }
 
+TEST_CASE("All methods are compared from the same beginnings")
+{
+    std::vector<double> values;
+    for (int i = 0; i < 30; ++i)
+        values.push_back(100 + i + (i % 12 == 0 ? 50 : 0));
+    const auto result = seriesForecast(values, {});
+    REQUIRE(result);
+    for (const MethodTrial &trial : result->trials) {
+        CHECK((trial.obstacle || trial.origins == 6));
+        CHECK((trial.obstacle || trial.compared == 1 + 2 + 4 * 3));
+    }
+    CHECK(result->trials[8].origins == 6);
+    const auto sparse = seriesForecast(std::vector<double>{0, 0, 5, 0, 0, 0, 7, 0, 0, 6, 0, 0}, {});
+    REQUIRE(sparse);
+    CHECK(sparse->trials[9].meanError);
+    CHECK(sparse->explanation[1].english().contains(QLatin1String("Most periods are empty")));
+    std::vector<double> oneGap(30, 4);
+    oneGap[7] = 0;
+    CHECK(seriesForecast(oneGap, {})->trials[9].obstacle);
+}
+
 TEST_CASE("A trend that dies out forecasts less than one that goes on")
 {
     const std::vector<double> values = {10, 12, 14, 16, 18, 20, 22};
