@@ -5142,5 +5142,17 @@
         <source>Two records are different</source>
         <translation>Две записи различны</translation>
     </message>
+    <message>
+        <source>too few periods are empty</source>
+        <translation>пустых периодов слишком мало</translation>
+    </message>
+    <message>
+        <source>Most periods are empty, which makes forecasts near zero look good: for the sum of a longer time trust Croston&apos;s method or Syntetos-Boylan&apos;s more</source>
+        <translation>Большинство периодов пусты, поэтому прогнозы около нуля выглядят хорошо: для суммы за долгое время больше доверяйте методам Кростона и Синтетоса – Бойлана</translation>
+    </message>
+    <message>
+        <source>must end with %1, as the BIK does</source>
+        <translation>должно оканчиваться на %1, как БИК</translation>
+    </message>
 </context>
 </TS>

@@ -5036,5 +5036,17 @@
         <source>Two records are different</source>
         <translation>两条记录不同</translation>
     </message>
+    <message>
+        <source>too few periods are empty</source>
+        <translation>空白周期太少</translation>
+    </message>
+    <message>
+        <source>Most periods are empty, which makes forecasts near zero look good: for the sum of a longer time trust Croston&apos;s method or Syntetos-Boylan&apos;s more</source>
+        <translation>大多数周期为空，使接近零的预测显得较好：较长时间的总量更应采用 Croston 或 Syntetos-Boylan 方法</translation>
+    </message>
+    <message>
+        <source>must end with %1, as the BIK does</source>
+        <translation>必须以 %1 结尾，与 BIK 相同</translation>
+    </message>
 </context>
 </TS>

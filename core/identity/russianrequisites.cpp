@@ -180,6 +180,11 @@ Message correspondentAccountProblem(const QString &account, const QString &bic)
         return Message(QT_TRANSLATE_NOOP("Core", "must begin with %1")).arg(QStringLiteral("301"));
     if (const Message problem = digitsProblem(bic, {9}); !problem.isEmpty())
         return ofBank(problem);
+    // Banks, unlike the offices of the Bank of Russia (000 to 049), end theirs as their BIK.
+    constexpr int kFirstBank = 50;
+    const QString member = bic.right(3);
+    if (member.toInt() >= kFirstBank && !account.endsWith(member))
+        return Message(QT_TRANSLATE_NOOP("Core", "must end with %1, as the BIK does")).arg(member);
     return accountKey(officeOf(bic), account) == 0 ? Message() : wrongKey(bic);
 }
 

@@ -261,7 +261,8 @@ TEST_CASE("What the index of keys offers is looked at in the database")
     world.import("Code,Firm\n1,A\n", upserting());
     const qint64 id = world.find("party", "external_id", QStringLiteral("1")).id();
     must(world.session().read<bool>([&](Reader &reader) {
-        const auto plan = must(bindMapping(world.session(), *upserting().mapping,
+        const ImportOptions options = upserting();
+        const auto plan = must(bindMapping(world.session(), *options.mapping,
                                            {QStringLiteral("Code"), QStringLiteral("Firm")}, {}));
         CHECK(importqueries::hasMatch(reader, plan, id, {QStringLiteral("1")}));
         CHECK_FALSE(importqueries::hasMatch(reader, plan, id, {QStringLiteral("2")}));

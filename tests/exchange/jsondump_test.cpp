@@ -1,6 +1,7 @@
 #include "exchange/jsondump.h"
 
 #include "domain/catalog.h"
+#include "domain/duplicates/notduplicate.h"
 #include "domain/entities.h"
 #include "domain/merging/merging.h"
 #include "domain/parties/attachmentqueries.h"
@@ -44,7 +45,7 @@ void fillRest(Session &session)
 {
     must(session.perform(Message("More"), [&](Writer &writer) {
         Query query;
-        query.entity = &describe(static_cast<const Party *>(nullptr));
+        query.entity = &entityOf<Party>();
         const auto ids = writer.ids(query);
         writer.create(PartyLink{{}, {ids[2]}, {ids[3]}, LinkKind::Other, QStringLiteral("; , \"")});
         BankAccount account;
@@ -71,6 +72,11 @@ void fillRest(Session &session)
         tagging.entity = note.entity;
         tagging.record = note.record;
         writer.create(tagging);
+        NotDuplicate pair;
+        pair.entity = note.entity;
+        pair.first = {std::min(ids[2], ids[3])};
+        pair.second = {std::max(ids[2], ids[3])};
+        writer.create(pair);
         writer.create(Setting{{}, QStringLiteral("home_currency"), QStringLiteral("RUB")});
         writer.create(ImportRecipe{{},
                                    QStringLiteral("свой"),
