@@ -1707,6 +1707,54 @@
         <source>no such number is given out</source>
         <translation>такие номера не выдаются</translation>
     </message>
+    <message>
+        <source>table of what the values of --by cost: that column, leads, cost</source>
+        <translation>таблица затрат на значения --by: этот столбец, leads, cost</translation>
+    </message>
+    <message>
+        <source>The spending cannot be read</source>
+        <translation>Не удалось прочитать затраты</translation>
+    </message>
+    <message>
+        <source>“%1” costs money of several currencies</source>
+        <translation>«%1» стоит денег в нескольких валютах</translation>
+    </message>
+    <message>
+        <source>the sum of the costs is too large</source>
+        <translation>сумма затрат слишком велика</translation>
+    </message>
+    <message>
+        <source>--spending needs --by: the column that says where a deal came from</source>
+        <translation>для --spending нужно --by: столбец, который говорит, откуда сделка</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>лиды</translation>
+    </message>
+    <message>
+        <source>lead to deal</source>
+        <translation>из лида в сделку</translation>
+    </message>
+    <message>
+        <source>lead to won</source>
+        <translation>из лида в выигрыш</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>затраты</translation>
+    </message>
+    <message>
+        <source>cost of a lead</source>
+        <translation>цена лида</translation>
+    </message>
+    <message>
+        <source>cost of a won deal</source>
+        <translation>цена выигранной сделки</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>возврат</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -5153,6 +5201,22 @@
     <message>
         <source>must end with %1, as the BIK does</source>
         <translation>должно оканчиваться на %1, как БИК</translation>
+    </message>
+    <message>
+        <source>a source costs money of one currency and brings money of another one</source>
+        <translation>источник стоит денег в одной валюте, а приносит в другой</translation>
+    </message>
+    <message>
+        <source>it is not said of each deal where it came from</source>
+        <translation>не о каждой сделке сказано, откуда она</translation>
+    </message>
+    <message>
+        <source>leads and costs of a source must not be negative</source>
+        <translation>лиды и затраты источника не могут быть отрицательными</translation>
+    </message>
+    <message>
+        <source>a deal came from a source that is not there</source>
+        <translation>сделка пришла из источника, которого нет</translation>
     </message>
 </context>
 </TS>

@@ -1681,6 +1681,54 @@
         <source>no such number is given out</source>
         <translation>没有发放这样的号码</translation>
     </message>
+    <message>
+        <source>table of what the values of --by cost: that column, leads, cost</source>
+        <translation>--by 各值花费的表格：该列、leads、cost</translation>
+    </message>
+    <message>
+        <source>The spending cannot be read</source>
+        <translation>无法读取花费</translation>
+    </message>
+    <message>
+        <source>“%1” costs money of several currencies</source>
+        <translation>“%1”的成本有多种货币</translation>
+    </message>
+    <message>
+        <source>the sum of the costs is too large</source>
+        <translation>成本总和过大</translation>
+    </message>
+    <message>
+        <source>--spending needs --by: the column that says where a deal came from</source>
+        <translation>--spending 需要 --by：说明交易来源的列</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>lead to deal</source>
+        <translation>线索转交易</translation>
+    </message>
+    <message>
+        <source>lead to won</source>
+        <translation>线索转成交</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>cost of a lead</source>
+        <translation>每条线索成本</translation>
+    </message>
+    <message>
+        <source>cost of a won deal</source>
+        <translation>每笔成交成本</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>回报率</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -5047,6 +5095,22 @@
     <message>
         <source>must end with %1, as the BIK does</source>
         <translation>必须以 %1 结尾，与 BIK 相同</translation>
+    </message>
+    <message>
+        <source>a source costs money of one currency and brings money of another one</source>
+        <translation>来源的成本与收入币种不同</translation>
+    </message>
+    <message>
+        <source>it is not said of each deal where it came from</source>
+        <translation>并非每个交易都注明了来源</translation>
+    </message>
+    <message>
+        <source>leads and costs of a source must not be negative</source>
+        <translation>来源的线索数和成本不能为负</translation>
+    </message>
+    <message>
+        <source>a deal came from a source that is not there</source>
+        <translation>交易来自不存在的来源</translation>
     </message>
 </context>
 </TS>

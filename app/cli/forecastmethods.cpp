@@ -21,6 +21,9 @@ std::vector<CommandOption> dealOptions()
          QT_TRANSLATE_NOOP("Cli", "column of probabilities in percent")},
         {"by", OptionKind::Text, "C",
          QT_TRANSLATE_NOOP("Cli", "the same for each value of this column: owner, source …")},
+        {"spending", OptionKind::Text, "FILE",
+         QT_TRANSLATE_NOOP("Cli", "table of what the values of --by cost: that column, leads, "
+                                  "cost")},
         {"order", OptionKind::Text, "a,b,…", QT_TRANSLATE_NOOP("Cli", "stages in their order")},
         {"won-word", OptionKind::Text, "w,…",
          QT_TRANSLATE_NOOP("Cli", "what stands there for won; known words when not given")},
@@ -115,7 +118,7 @@ std::vector<AnalysisMethod> forecastMethods()
     return {
         {"funnel", QT_TRANSLATE_NOOP("Cli", "how deals pass the stages, and what open ones weigh"),
          "key stage",
-         "amount state created closed expected probability by order won-word lost-word history "
+         "amount state created closed expected probability by spending order won-word lost-word history "
          "history-stage entered left lost-reached qualified weights typed fewest on",
          analyzeFunnel},
         {"forecast", QT_TRANSLATE_NOOP("Cli", "sales of the next periods"), "key date amount",

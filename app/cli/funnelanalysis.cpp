@@ -1,3 +1,4 @@
+#include "base/decimal.h"
 #include "cli/forecastmethods.h"
 #include "cli/funneltext.h"
 
@@ -115,11 +116,55 @@ Result<std::vector<FunnelGroup>> groupsOf(const Call &call, const PipelineInput 
         auto answer = answerOfGroup(input, i, groupOf, whole, qualifiedFrom);
         if (!answer)
             return answer.error();
-        groups.push_back({names.names()[static_cast<size_t>(i)], *std::move(answer)});
+        groups.push_back({names.names()[static_cast<size_t>(i)], *std::move(answer), std::nullopt});
     }
     std::sort(groups.begin(), groups.end(),
               [](const FunnelGroup &a, const FunnelGroup &b) { return a.name < b.name; });
     return groups;
+}
+
+/// Adds to each group what was spent on it and what came back. A group the table does not name cost
+/// nothing that is known.
+std::optional<Error> addSpending(Call &call, const PipelineInput &input,
+                                 std::vector<FunnelGroup> &groups)
+{
+    auto table = readColumns(call, call.text("spending"),
+                             {call.text("by"), QStringLiteral("leads"), QStringLiteral("cost")});
+    if (!table)
+        return Error(table.error())
+            .wrap(Message::verbatim(
+                QCoreApplication::translate("Cli", "The spending cannot be read")));
+    const auto leads = table->numbers(1, 0, decimalStyleOf(call));
+    auto costs = moneyColumn(call, *table, 2, -1);
+    noteWarnings(call, *table);
+    NameIndex names;
+    std::vector<SourceSpending> spending;
+    for (size_t row = 0; row < table->rows(); ++row) {
+        const auto source = static_cast<size_t>(names.of(table->cell(row, 0)));
+        spending.resize(std::max(spending.size(), source + 1));
+        spending[source].leads += leads[row].value_or(0);
+        if (!input.deals.empty() && costs[row].currency.isEmpty())
+            costs[row].currency = input.deals.front().amount.currency;
+        if (spending[source].cost.minor != 0 &&
+            spending[source].cost.currency != costs[row].currency)
+            return refused(
+                QCoreApplication::translate("Cli", "“%1” costs money of several currencies")
+                    .arg(table->cell(row, 0)));
+        const auto sum = checkedAdd(spending[source].cost.minor, costs[row].minor);
+        if (!sum)
+            return refused(QCoreApplication::translate("Cli", "the sum of the costs is too large"));
+        spending[source].cost = {*sum, costs[row].currency};
+    }
+    std::vector<std::int32_t> sourceOf;
+    for (const QString &group : input.groups)
+        sourceOf.push_back(names.find(group));
+    const auto returns = sourceReturns(input.deals, sourceOf, spending);
+    if (!returns)
+        return returns.error();
+    for (FunnelGroup &group : groups)
+        if (const std::int32_t source = names.find(group.name); source >= 0)
+            group.source = (*returns)[static_cast<size_t>(source)];
+    return std::nullopt;
 }
 
 Result<Exit> explainDeal(Call &call, const PipelineInput &input, const FunnelAnswer &answer)
@@ -162,9 +207,15 @@ Result<Exit> analyzeFunnel(Call &call)
         return answer.error();
     if (call.has("explain"))
         return explainDeal(call, *input, *answer);
-    const auto groups = groupsOf(call, *input, answer->forecast, *qualified);
+    if (call.has("spending") && !call.has("by"))
+        return call.failUsage(QCoreApplication::translate(
+            "Cli", "--spending needs --by: the column that says where a deal came from"));
+    auto groups = groupsOf(call, *input, answer->forecast, *qualified);
     if (!groups)
         return groups.error();
+    if (call.has("spending"))
+        if (auto error = addSpending(call, *input, *groups))
+            return std::move(*error);
     if (call.output().isJson())
         writeFunnel(call.output().json(), *answer, *groups, input->stages, *qualified);
     else

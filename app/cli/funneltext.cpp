@@ -275,6 +275,53 @@ QString amounts(const Rows &rows, Figure figure)
     return texts.join(QStringLiteral("; "));
 }
 
+void writeSource(JsonWriter &json, const SourceReturn &source)
+{
+    const AnalysisText text = textOf(source.spending.cost.currency);
+    const auto major = [&text](const std::optional<double> &minor) {
+        return minor ? text.jsonMoney(*minor) : QJsonValue();
+    };
+    json.key(u"source").beginObject().field(u"leads", source.spending.leads);
+    json.field(u"cost", major(static_cast<double>(source.spending.cost.minor)));
+    json.field(u"revenue", major(static_cast<double>(source.revenue)));
+    json.field(u"lead_to_deal", orNull(source.leadToDeal));
+    json.field(u"lead_to_won", orNull(source.leadToWon));
+    json.field(u"cost_per_lead", major(source.costPerLead));
+    json.field(u"cost_per_won", major(source.costPerWon));
+    json.field(u"return_percent", orNull(source.percent)).endObject();
+}
+
+void printSources(Output &output, const std::vector<FunnelGroup> &groups)
+{
+    TextTable table = output.table({{titleOf(QT_TRANSLATE_NOOP("Cli", "group"))},
+                                    {titleOf(QT_TRANSLATE_NOOP("Cli", "leads")), true},
+                                    {titleOf(QT_TRANSLATE_NOOP("Cli", "lead to deal")), true},
+                                    {titleOf(QT_TRANSLATE_NOOP("Cli", "lead to won")), true},
+                                    {titleOf(QT_TRANSLATE_NOOP("Cli", "cost")), true},
+                                    {titleOf(QT_TRANSLATE_NOOP("Cli", "cost of a lead")), true},
+                                    {titleOf(QT_TRANSLATE_NOOP("Cli", "cost of a won deal")), true},
+                                    {titleOf(QT_TRANSLATE_NOOP("Cli", "money won")), true},
+                                    {titleOf(QT_TRANSLATE_NOOP("Cli", "return")), true}});
+    const auto money = [](const AnalysisText &text, const std::optional<double> &minor) {
+        return minor ? text.money(*minor) : QStringLiteral("–");
+    };
+    for (const FunnelGroup &group : groups) {
+        if (!group.source)
+            continue;
+        const SourceReturn &source = *group.source;
+        const AnalysisText text = textOf(source.spending.cost.currency);
+        constexpr double kPercent = 100;
+        table.add(
+            {group.name, text.count(source.spending.leads), percentOr(text, source.leadToDeal),
+             percentOr(text, source.leadToWon),
+             text.money(static_cast<double>(source.spending.cost.minor)),
+             money(text, source.costPerLead), money(text, source.costPerWon),
+             text.money(static_cast<double>(source.revenue)),
+             source.percent ? text.percent(*source.percent / kPercent) : QStringLiteral("–")});
+    }
+    table.finish();
+}
+
 void printGroups(Output &output, const std::vector<FunnelGroup> &groups)
 {
     const AnalysisText text = textOf({});
@@ -311,6 +358,8 @@ void writeFunnel(JsonWriter &json, const FunnelAnswer &answer,
     for (const FunnelGroup &group : groups) {
         json.beginObject().field(u"group", group.name);
         writeAnswer(json, group.answer, stages);
+        if (group.source)
+            writeSource(json, *group.source);
         json.endObject();
     }
     json.endArray();
@@ -341,8 +390,11 @@ void printFunnel(Output &output, const FunnelAnswer &answer, const std::vector<F
     printSentences(output, answer.forecast.explanation);
     for (const CurrencyForecast &forecast : answer.forecast.currencies)
         printPipeline(output, forecast);
-    if (!groups.empty())
-        printGroups(output, groups);
+    if (groups.empty())
+        return;
+    printGroups(output, groups);
+    output.line({});
+    printSources(output, groups);
 }
 
 } // namespace kartoteka

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analytics/pipelineforecast.h"
+#include "analytics/sourcereturn.h"
 #include "analytics/velocity.h"
 #include "cli/columninput.h"
 #include "cli/pipelineinput.h"
@@ -19,6 +20,7 @@ struct FunnelAnswer {
 struct FunnelGroup {
     QString name;
     FunnelAnswer answer;
+    std::optional<SourceReturn> source; ///< with --spending
 };
 
 void writeFunnel(JsonWriter &json, const FunnelAnswer &answer,
