@@ -1,6 +1,7 @@
 // Every released schema is brought up to today's with its data kept, and no released step is
 // edited.
 #include "domain/catalog.h"
+#include "domain/merging/merging.h"
 #include "domain/parties/party.h"
 #include "storage/migrator.h"
 #include "support/catch.h"
@@ -102,6 +103,10 @@ TEST_CASE("A workspace of every released schema opens today with all it held")
         const auto hits = must(session->read<std::vector<SearchHit>>(
             [](Reader &reader) { return search(reader, QStringLiteral("ёлка"), 5); }));
         CHECK(hits.size() == 1);
+        if (version >= 4) {
+            REQUIRE(must(standingMerges(*session, 104)).size() == 1);
+            CHECK(must(undoMerge(*session, 1)).stays.empty());
+        }
         session->setUser(11);
         must(session->undo());
         CHECK(must(session->read<Record>([](Reader &reader) {
