@@ -118,7 +118,8 @@ std::vector<AnalysisMethod> forecastMethods()
     return {
         {"funnel", QT_TRANSLATE_NOOP("Cli", "how deals pass the stages, and what open ones weigh"),
          "key stage",
-         "amount state created closed expected probability by spending order won-word lost-word history "
+         "amount state created closed expected probability by spending order won-word lost-word "
+         "history "
          "history-stage entered left lost-reached qualified weights typed fewest on",
          analyzeFunnel},
         {"forecast", QT_TRANSLATE_NOOP("Cli", "sales of the next periods"), "key date amount",
