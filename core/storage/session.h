@@ -62,7 +62,7 @@ public:
     /// Live parts of a record ("the contact points of this party"), by id.
     std::vector<Record> parts(const Entity &part, qint64 owner)
     {
-        return parts(part, QVector{owner});
+        return parts(part, QVector<qint64>{owner});
     }
     /// The same for several records at once.
     std::vector<Record> parts(const Entity &part, const QVector<qint64> &owners);
