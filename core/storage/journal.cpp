@@ -70,6 +70,60 @@ JournalSet readSet(const Statement &row)
     return set;
 }
 
+Change::Kind changeKind(const QString &kind)
+{
+    return kind == QLatin1Char(kCreated)  ? Change::Kind::Created
+           : kind == QLatin1Char(kErased) ? Change::Kind::Erased
+                                          : Change::Kind::Edited;
+}
+
+Change::Kind opposite(Change::Kind kind)
+{
+    switch (kind) {
+    case Change::Kind::Created:
+        return Change::Kind::Erased;
+    case Change::Kind::Erased:
+        return Change::Kind::Created;
+    case Change::Kind::Edited:
+        break;
+    }
+    return Change::Kind::Edited;
+}
+
+/// The single changes of one entity and kind inside a set.
+void addSingles(Database &database, qint64 set, const QString &entity, const QString &kind,
+                std::vector<Change> &changes)
+{
+    Statement rows = database.prepare(
+        QByteArray("SELECT record_id, coalesce(last_id, record_id), image FROM change "
+                   "WHERE change_set = ? AND entity = ? AND kind = ? ORDER BY seq"));
+    rows.bind(1, set).bind(2, entity).bind(3, kind);
+    while (rows.step())
+        changes.push_back({entity, changeKind(kind), rows.integer(0), rows.integer(1),
+                           QJsonDocument::fromJson(rows.text(2).toUtf8()).object().keys(), false});
+}
+
+/// What a set changed, from its own rows; very many of one kind as one.
+std::vector<Change> changesOf(Database &database, qint64 set)
+{
+    Statement groups = database.prepare(
+        QByteArray("SELECT entity, kind, count(*), min(record_id), "
+                   "max(coalesce(last_id, record_id)) FROM change WHERE change_set = ? "
+                   "GROUP BY entity, kind ORDER BY min(seq)"));
+    groups.bind(1, set);
+    std::vector<Change> changes;
+    while (groups.step()) {
+        const QString entity = groups.text(0);
+        const QString kind = groups.text(1);
+        if (groups.integer(2) <= static_cast<qint64>(kMostTold))
+            addSingles(database, set, entity, kind, changes);
+        else
+            changes.push_back(
+                {entity, changeKind(kind), groups.integer(3), groups.integer(4), {}, true});
+    }
+    return changes;
+}
+
 std::optional<JournalSet> firstSet(Statement statement)
 {
     if (!statement.step())
@@ -229,10 +283,7 @@ std::vector<HistoryEntry> history(Database &database, const QString &entity, qin
         entry.label = labelFrom(rows.text(3));
         entry.setKind = kindOf(rows.text(4));
         entry.isUndone = rows.text(5) == QLatin1String("undone");
-        const QString kind = rows.text(6);
-        entry.kind = kind == QLatin1Char(kCreated)  ? Change::Kind::Created
-                     : kind == QLatin1Char(kErased) ? Change::Kind::Erased
-                                                    : Change::Kind::Edited;
+        entry.kind = changeKind(rows.text(6));
         entry.image = QJsonDocument::fromJson(rows.text(7).toUtf8()).object();
         entries.push_back(std::move(entry));
     }
@@ -280,6 +331,29 @@ std::optional<JournalSet> redoable(Database &database, qint64 user)
     if (user)
         row.bind(1, user);
     return firstSet(std::move(row));
+}
+
+qint64 lastSet(Database &database)
+{
+    return database.integer("SELECT max(seq) FROM change_set");
+}
+
+std::vector<ChangeSet> changesAfter(Database &database, qint64 seq)
+{
+    Statement rows = database.prepare(QByteArray(kSetColumns) + "WHERE seq > ? ORDER BY seq");
+    rows.bind(1, seq);
+    std::vector<ChangeSet> sets;
+    while (rows.step()) {
+        const JournalSet set = readSet(rows);
+        // An undo and a redo have no rows of their own: they repeat those of their target.
+        ChangeSet news{set.seq, changesOf(database, set.target ? set.target : set.seq)};
+        if (set.kind == SetKind::Undo) {
+            for (Change &change : news.changes)
+                change.kind = opposite(change.kind);
+        }
+        sets.push_back(std::move(news));
+    }
+    return sets;
 }
 
 } // namespace journal

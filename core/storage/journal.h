@@ -106,6 +106,11 @@ std::optional<JournalSet> findSet(Database &database, qint64 seq);
 std::optional<JournalSet> undoable(Database &database, qint64 user);
 /// What this user took back last, as long as he did nothing new since.
 std::optional<JournalSet> redoable(Database &database, qint64 user);
+/// Number of the latest set, 0 in an empty journal.
+qint64 lastSet(Database &database);
+/// What every later set changed, whoever made it, in order: how one connection learns what others
+/// committed. Creations that were undone are told as erased, and the other way round.
+std::vector<ChangeSet> changesAfter(Database &database, qint64 seq);
 } // namespace journal
 
 } // namespace kartoteka

@@ -1,0 +1,440 @@
+#include "models/recordmodel.h"
+
+#include "storage/filtersql.h"
+#include "storage/writer.h"
+
+#include <QMimeData>
+
+namespace kartoteka
+{
+
+namespace
+{
+
+constexpr int kKeptRows = 4096;
+constexpr int kReloadDelayMs = 60; // a burst of changes is one reload
+constexpr auto kIdsMime = "application/x-kartoteka-ids";
+
+/// Every word of a quick filter as a text the record must contain.
+QString filterOf(const ListQuery &query)
+{
+    QStringList conditions;
+    if (!query.filter.trimmed().isEmpty())
+        conditions << u'(' + query.filter + u')';
+    const QStringList words = query.quickText.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (QString word : words) {
+        word.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+        conditions << u'"' + word + u'"';
+    }
+    return conditions.join(QLatin1String(" and "));
+}
+
+} // namespace
+
+RecordModel::RecordModel(OpenWorkspace &workspace, std::unique_ptr<ListSource> source,
+                         QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_source(std::move(source))
+    , m_columns(m_source->columns(workspace.session()))
+    , m_rows(kKeptRows)
+{
+    m_reloadSoon.setSingleShot(true);
+    m_reloadSoon.setInterval(kReloadDelayMs);
+    connect(&m_reloadSoon, &QTimer::timeout, this, &RecordModel::reload);
+    connect(&workspace, &OpenWorkspace::changed, this, &RecordModel::follow);
+}
+
+RecordModel::~RecordModel()
+{
+    m_loading.cancel();
+}
+
+int RecordModel::columnOf(const QString &key) const
+{
+    for (size_t column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].key == key)
+            return static_cast<int>(column);
+    }
+    return -1;
+}
+
+DisplayText RecordModel::displayText() const
+{
+    return DisplayText(m_workspace.clock().today(), m_workspace.session().textStyle());
+}
+
+Result<Condition> RecordModel::compiledCondition() const
+{
+    Session &session = m_workspace.session();
+    return compileFilter(filterOf(m_query), entity(),
+                         {session.catalog(),
+                          [&session](const Entity &entity) { return session.fields(entity); },
+                          session.clock().today(), session.textStyle(), session.user()});
+}
+
+Result<Query> RecordModel::storageQuery() const
+{
+    auto condition = compiledCondition();
+    if (!condition)
+        return condition.error();
+    Query query;
+    query.entity = &entity();
+    query.condition = std::move(*condition);
+    query.life = m_query.life;
+    if (!m_query.orderField.isEmpty())
+        query.order = {{m_query.orderField, m_query.isDescending}};
+    return query;
+}
+
+void RecordModel::setQuery(const ListQuery &query)
+{
+    const ListQuery before = m_query;
+    if (query == before && m_isFilled)
+        return;
+    m_query = query;
+    if (const auto condition = compiledCondition(); !condition) {
+        m_query = before;
+        emit failed(condition.error());
+        return;
+    }
+    load();
+}
+
+void RecordModel::reload()
+{
+    // One at a time: a base that changes faster than it is read is still shown.
+    if (m_isLoading)
+        m_isReloadDue = true;
+    else
+        load();
+}
+
+void RecordModel::load()
+{
+    auto query = storageQuery();
+    if (!query) {
+        emit failed(query.error());
+        return;
+    }
+    m_loading.cancel();
+    m_isReloadDue = false;
+    m_isLoading = true;
+    const int generation = ++m_generation;
+    m_loading = m_workspace.startJob<Loaded>(
+        QString(), this,
+        [query = std::move(*query), before = m_ids](Session &session,
+                                                    Progress &progress) -> Result<Loaded> {
+            return session.read<Loaded>([&](Reader &reader) {
+                const CancelScope scope(reader.database(), progress.token());
+                auto after = std::make_shared<RecordIds>(reader.ids(query));
+                Query all;
+                all.entity = query.entity;
+                all.life = query.life;
+                return Loaded{listDiff(before, after), reader.count(all)};
+            });
+        },
+        [this, generation](Result<Loaded> loaded) {
+            if (generation != m_generation)
+                return; // overtaken by a newer query
+            m_isLoading = false;
+            if (loaded)
+                take(std::move(*loaded));
+            else if (loaded.error().code() != ErrorCode::Cancelled)
+                emit failed(loaded.error());
+            emit loadingChanged();
+            if (m_isReloadDue)
+                load();
+        },
+        true);
+    emit loadingChanged();
+}
+
+void RecordModel::take(Loaded loaded)
+{
+    m_totalCount = loaded.total;
+    if (!m_isFilled) {
+        beginResetModel();
+        m_ids = loaded.diff.after;
+        m_isFilled = true;
+        endResetModel();
+        emit refreshed();
+        return;
+    }
+    emit aboutToRefresh();
+    if (!loaded.diff.isSame)
+        apply(loaded.diff);
+    emit refreshed();
+}
+
+void RecordModel::apply(const ListDiff &diff)
+{
+    rearrange(diff.parted);
+    if (diff.kept) {
+        beginRemoveRows({}, static_cast<int>(diff.kept->size()), rowCount() - 1);
+        m_ids = diff.kept;
+        endRemoveRows();
+    }
+    if (diff.grown) {
+        beginInsertRows({}, rowCount(), static_cast<int>(diff.grown->size()) - 1);
+        m_ids = diff.grown;
+        endInsertRows();
+    }
+    rearrange(diff.after);
+}
+
+void RecordModel::rearrange(const RecordIdsPointer &order)
+{
+    if (order->ids() == m_ids->ids()) {
+        m_ids = order;
+        return;
+    }
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const RecordIdsPointer before = m_ids;
+    m_ids = order;
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex &index : from) {
+        const qint64 id = (*before)[static_cast<size_t>(index.row())];
+        to << this->index(static_cast<int>(m_ids->rowOf(id)), index.column());
+    }
+    changePersistentIndexList(from, to);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void RecordModel::follow(const ChangeSet &changes)
+{
+    bool isConcerned = false;
+    for (const Change &change : changes.changes) {
+        if (change.entity == QLatin1String("custom_field")) {
+            retranslate();
+            isConcerned = true;
+        } else if (change.entity == entity().key()) {
+            forgetRows(change);
+            isConcerned = true;
+        } else if (!m_source->ownerField(change.entity).isEmpty()) {
+            // Which row a part belongs to is not worth a question each: what is seen is read anew.
+            m_rows.clear();
+            isConcerned = true;
+        }
+    }
+    if (!isConcerned || !m_isFilled)
+        return;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    m_reloadSoon.start();
+}
+
+void RecordModel::forgetRows(const Change &change)
+{
+    if (change.first == change.last)
+        m_rows.remove(change.first);
+    else
+        m_rows.clear();
+}
+
+qint64 RecordModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? (*m_ids)[static_cast<size_t>(row)] : 0;
+}
+
+std::optional<Record> RecordModel::recordAt(int row) const
+{
+    const ListRow *shown = rowAt(row);
+    return shown ? std::optional(shown->record) : std::nullopt;
+}
+
+const ListRow *RecordModel::rowAt(int row) const
+{
+    const qint64 id = idAt(row);
+    if (id == 0)
+        return nullptr;
+    if (!m_rows.contains(id))
+        fetchPage(row / kPageSize);
+    return m_rows.object(id);
+}
+
+void RecordModel::fetchPage(int page) const
+{
+    QVector<qint64> ids;
+    const int end = std::min(rowCount(), (page + 1) * kPageSize);
+    for (int row = page * kPageSize; row < end; ++row)
+        ids << idAt(row);
+    const DisplayText text = displayText();
+    auto rows = m_workspace.session().read<std::vector<ListRow>>(
+        [&](Reader &reader) { return m_source->rows(reader, m_columns, ids, text); });
+    if (rows) {
+        for (ListRow &row : *rows) {
+            const qint64 id = row.record.id();
+            m_rows.insert(id, new ListRow(std::move(row)));
+        }
+    }
+    // Gone since the list was made, or unreadable just now: an empty row, not a question per paint.
+    for (const qint64 id : std::as_const(ids)) {
+        if (!m_rows.contains(id))
+            m_rows.insert(id,
+                          new ListRow{Record(), std::vector<ListCell>(m_columns.size()), false});
+    }
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids->size());
+}
+
+int RecordModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = static_cast<size_t>(index.column());
+    switch (role) {
+    case IdRole:
+        return idAt(index.row());
+    case StyleRole:
+        return static_cast<int>(m_columns[column].style);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(m_columns[column].style == CellStyle::Number
+                                       ? Qt::AlignRight | Qt::AlignVCenter
+                                       : Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        break;
+    }
+    const ListRow *row = rowAt(index.row());
+    if (row == nullptr)
+        return {};
+    const ListCell &cell = row->cells[column];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.chips.isEmpty() ? cell.text : cell.chips.join(QStringLiteral(", "));
+    case Qt::EditRole: {
+        const Field *field =
+            row->record.id() ? row->record.fields().find(m_columns[column].field) : nullptr;
+        return field ? displayText().editable(*field, row->record.value(field->key)) : cell.text;
+    }
+    case Qt::ToolTipRole:
+        return cell.tip.isEmpty() ? QVariant() : cell.tip;
+    case ChipsRole:
+        return cell.chips;
+    case IsPersonRole:
+        return row->isPerson;
+    default:
+        return {};
+    }
+}
+
+bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const std::optional<Record> shown = index.isValid() ? recordAt(index.row()) : std::nullopt;
+    if (role != Qt::EditRole || !shown || shown->id() == 0)
+        return false;
+    const ListColumn &column = m_columns[static_cast<size_t>(index.column())];
+    const Field *field = shown->fields().find(column.field);
+    if (!column.isEditable || field == nullptr)
+        return false;
+    Session &session = m_workspace.session();
+    const auto parsed = parseValue(*field, value.toString(), session.textStyle());
+    if (!parsed) {
+        emit failed(Error(parsed.error()).wrap(field->label));
+        return false;
+    }
+    Record wanted = *shown;
+    wanted.set(field->key, *parsed);
+    if (wanted.value(field->key) == shown->value(field->key))
+        return true;
+    const auto saved =
+        session.perform(Message(QT_TRANSLATE_NOOP("Core", "Change “%1”")).arg(shown->title()),
+                        [&](Writer &writer) { writer.change(*shown, wanted); });
+    if (!saved)
+        emit failed(saved.error());
+    return bool(saved);
+}
+
+Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags =
+        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    const ListColumn &column = m_columns[static_cast<size_t>(index.column())];
+    if (column.isEditable && !m_workspace.isReadOnly() && m_query.life == Life::Live)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const ListColumn &column = m_columns[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return column.title.translated();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.style == CellStyle::Number
+                                       ? Qt::AlignRight | Qt::AlignVCenter
+                                       : Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+void RecordModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount())
+        return;
+    const QString field = m_columns[static_cast<size_t>(column)].field;
+    if (field.isEmpty())
+        return;
+    ListQuery query = m_query;
+    query.orderField = field;
+    query.isDescending = order == Qt::DescendingOrder;
+    setQuery(query);
+}
+
+QStringList RecordModel::mimeTypes() const
+{
+    return {QString::fromLatin1(kIdsMime), QStringLiteral("text/plain")};
+}
+
+QMimeData *RecordModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList ids;
+    QStringList lines;
+    int lastRow = -1;
+    for (const QModelIndex &index : indexes) {
+        const QString text = index.data().toString().simplified();
+        if (index.row() == lastRow) {
+            lines.last() += u'\t' + text;
+            continue;
+        }
+        lastRow = index.row();
+        ids << QString::number(idAt(lastRow));
+        lines << text;
+    }
+    auto *mime = new QMimeData;
+    mime->setText(lines.join(u'\n'));
+    mime->setData(QString::fromLatin1(kIdsMime), ids.join(u'\n').toLatin1());
+    return mime;
+}
+
+void RecordModel::retranslate()
+{
+    m_rows.clear();
+    const std::vector<ListColumn> columns = m_source->columns(m_workspace.session());
+    if (columns.size() != m_columns.size()) {
+        // Custom fields came or went: the only time the columns themselves change.
+        beginResetModel();
+        m_columns = columns;
+        endResetModel();
+        return;
+    }
+    m_columns = columns;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+} // namespace kartoteka

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "models/listdiff.h"
+#include "models/listsource.h"
+#include "models/openworkspace.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QTimer>
+
+namespace kartoteka
+{
+
+/// What a list shows of its entity. Columns, filters, quick text and order are independent.
+struct ListQuery {
+    QString filter;    ///< of the filter language
+    QString quickText; ///< words that must all be found somewhere in the record
+    QString orderField;
+    bool isDescending = false;
+    Life life = Life::Live;
+
+    bool operator==(const ListQuery &) const = default;
+};
+
+/// Records of one entity as a table, of any length: holds the ids in order, filled by a worker, and
+/// a few pages of rows read by key. After the first filling every refresh is a difference by id:
+/// selection and scroll survive. GUI thread.
+class RecordModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< qint64
+        ChipsRole,                 ///< QStringList
+        StyleRole,                 ///< int of CellStyle
+        IsPersonRole,              ///< bool
+    };
+    static constexpr int kPageSize = 64;
+
+    RecordModel(OpenWorkspace &workspace, std::unique_ptr<ListSource> source,
+                QObject *parent = nullptr);
+    ~RecordModel() override;
+
+    const Entity &entity() const { return m_source->entity(); }
+    const std::vector<ListColumn> &columns() const { return m_columns; }
+    int columnOf(const QString &key) const;
+
+    const ListQuery &query() const { return m_query; }
+    /// Starts filling the list anew; what is shown stays until the new list is there. An error in
+    /// the filter is told by failed() at once and changes nothing.
+    void setQuery(const ListQuery &query);
+    void reload();
+    bool isLoading() const { return m_isLoading; }
+    bool isFilled() const { return m_isFilled; }
+    /// Live records of the entity whatever the filter; -1 until known.
+    qint64 totalCount() const { return m_totalCount; }
+
+    qint64 idAt(int row) const;
+    int rowOf(qint64 id) const { return static_cast<int>(m_ids->rowOf(id)); }
+    const std::vector<qint64> &ids() const { return m_ids->ids(); }
+    /// The record of a row; nothing when it was erased meanwhile.
+    std::optional<Record> recordAt(int row) const;
+    /// The condition of the list as it is shown, for export, print and mass changes.
+    Result<Query> storageQuery() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+    /// What is copied out: the ids, as vCard-free plain text of the cells, tab-separated.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    QStringList mimeTypes() const override;
+
+    /// The language or the look of values changed.
+    void retranslate();
+
+signals:
+    void loadingChanged();
+    /// Before and after rows come, go or move: views keep what stands at the top.
+    void aboutToRefresh();
+    void refreshed();
+    void failed(const kartoteka::Error &error);
+
+private:
+    struct Loaded {
+        ListDiff diff;
+        qint64 total = 0;
+    };
+
+    Result<Condition> compiledCondition() const;
+    void load();
+    void take(Loaded loaded);
+    void apply(const ListDiff &diff);
+    void rearrange(const RecordIdsPointer &order);
+    void follow(const ChangeSet &changes);
+    void forgetRows(const Change &change);
+    const ListRow *rowAt(int row) const;
+    void fetchPage(int page) const;
+    DisplayText displayText() const;
+
+    OpenWorkspace &m_workspace;
+    std::unique_ptr<ListSource> m_source;
+    std::vector<ListColumn> m_columns;
+    ListQuery m_query;
+    RecordIdsPointer m_ids = std::make_shared<RecordIds>();
+    qint64 m_totalCount = -1;
+    bool m_isFilled = false;
+    bool m_isLoading = false;
+    bool m_isReloadDue = false;
+    int m_generation = 0; ///< of the loading that counts
+    CancelToken m_loading;
+    QTimer m_reloadSoon;
+    mutable QCache<qint64, ListRow> m_rows; ///< by id
+};
+
+} // namespace kartoteka
