@@ -1,6 +1,6 @@
 #include "cli/analysistext.h"
 
-#include "cli/language.h"
+#include "language.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "cli/commandline.h"
 
 #include "base/text.h"
-#include "cli/language.h"
+#include "language.h"
 #include "cli/nearest.h"
 #include "exchange/csvdialect.h"
 #include "exchange/encoding.h"

@@ -1,6 +1,6 @@
 #include "cli/call.h"
 #include "cli/helptext.h"
-#include "cli/language.h"
+#include "language.h"
 #include "cli/stopsignal.h"
 #include "cli/terminal.h"
 

@@ -25,6 +25,16 @@ inline Condition everything()
     return {QStringLiteral("1"), {}};
 }
 
+/// The records with these ids, however many.
+inline Condition amongIds(const std::vector<qint64> &ids)
+{
+    QString list;
+    for (const qint64 id : ids)
+        list += (list.isEmpty() ? QString() : QStringLiteral(",")) + QString::number(id);
+    return {QStringLiteral("t.id IN (SELECT value FROM json_each(?))"),
+            {Value(QString(u'[' + list + u']'))}};
+}
+
 /// Records for which the one and the other hold.
 inline Condition both(const Condition &one, const Condition &other)
 {

@@ -1,4 +1,4 @@
-#include "cli/language.h"
+#include "language.h"
 #include "cli/program.h"
 
 using namespace kartoteka;

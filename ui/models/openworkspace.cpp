@@ -5,8 +5,8 @@
 namespace kartoteka
 {
 
-OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> workspace, std::unique_ptr<Session> session,
-                             qint64 user, QObject *parent)
+OpenWorkspace::OpenWorkspace(std::shared_ptr<const Workspace> workspace,
+                             std::unique_ptr<Session> session, qint64 user, QObject *parent)
     : QObject(parent)
     , m_workspace(std::move(workspace))
     , m_session(std::move(session))

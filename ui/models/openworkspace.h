@@ -19,7 +19,7 @@ public:
     static constexpr int kWatchIntervalMs = 1000;
 
     /// The session becomes the window's; `user` is whose name stands in the journal.
-    OpenWorkspace(std::unique_ptr<Workspace> workspace, std::unique_ptr<Session> session,
+    OpenWorkspace(std::shared_ptr<const Workspace> workspace, std::unique_ptr<Session> session,
                   qint64 user, QObject *parent = nullptr);
     ~OpenWorkspace() override;
 
@@ -70,7 +70,7 @@ signals:
 private:
     void tell(const ChangeSet &own);
 
-    std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<const Workspace> m_workspace;
     std::unique_ptr<Session> m_session;
     SelectionBus m_selection;
     QTimer m_watch;

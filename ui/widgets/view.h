@@ -4,6 +4,8 @@
 #include "models/settings.h"
 #include "widgets/dialogs.h"
 
+#include <QAction>
+#include <QUrl>
 #include <QWidget>
 
 #include <functional>
@@ -30,6 +32,8 @@ public:
     virtual void openList(const QString &entity, const QString &filter) = 0;
     /// Does what the row of the table of actions says, as if it were chosen in the menu.
     virtual void trigger(const QString &actionId) = 0;
+    /// An action that does the same, with its text and icon, for a button; null for an unknown id.
+    virtual std::unique_ptr<QAction> copyOfAction(const QString &actionId) = 0;
     /// A short note that goes by itself ("3 cards moved to the recycle bin"), with Undo when asked.
     virtual void notify(const QString &text, bool offersUndo = false) = 0;
     /// Opens an address, a mail or a phone number with the program of the desktop.

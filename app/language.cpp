@@ -1,6 +1,7 @@
-#include "cli/language.h"
+#include "language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace kartoteka
@@ -44,7 +45,12 @@ void speak(const QString &code)
 {
     spokenCode() = code;
     static QTranslator translator;
+    static QTranslator qtTranslator; // of the boxes and menus that come from Qt
     QCoreApplication::removeTranslator(&translator);
+    QCoreApplication::removeTranslator(&qtTranslator);
+    if (qtTranslator.load(QStringLiteral("qtbase_") + code,
+                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTranslator);
     // English has a file too: the plural forms.
     if (translator.load(QStringLiteral(":/i18n/kartoteka_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&translator);

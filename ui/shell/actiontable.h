@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace kartoteka
+{
+
+/// Where an action stands in the menu bar.
+enum class MenuPlace { File, Edit, View, Records, Tools, Window, Help };
+
+/// One thing a person can do. Menus, tool bar, command palette, shortcut editor and the printable
+/// sheet of shortcuts are all made from these rows; what an action does is said by the view that
+/// has the focus, or else by the window.
+struct ActionRow {
+    const char *id;
+    const char *text; ///< QT_TRANSLATE_NOOP("Actions", …), with a mnemonic
+    const char *tip;
+    const char *icon;     ///< of icons.h; may be empty
+    const char *shortcut; ///< portable text; a twin behind " | "
+    MenuPlace menu;
+    bool startsGroup = false; ///< a line above it in the menu
+    bool isOnToolBar = false;
+};
+const std::vector<ActionRow> &actionTable();
+
+/// "File", "Edit" … with mnemonics; QT_TRANSLATE_NOOP("Actions", …).
+const char *menuTitle(MenuPlace place);
+const std::vector<MenuPlace> &menuPlaces();
+
+} // namespace kartoteka

@@ -1,0 +1,383 @@
+#include "shell/mainwindow.h"
+
+#include "shell/commandpalette.h"
+#include "shell/globalsearch.h"
+#include "shell/notice.h"
+#include "shell/sections.h"
+#include "shell/statusline.h"
+#include "shell/viewtable.h"
+#include "shell/workspaceopener.h"
+#include "views/welcome/welcomepage.h"
+#include "widgets/icons.h"
+#include "widgets/inlinebar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kartoteka
+{
+
+namespace
+{
+
+constexpr auto kViewProperty = "viewId";
+constexpr int kNarrowestCenter = 420;
+
+Qt::DockWidgetArea dockArea(ViewArea area)
+{
+    switch (area) {
+    case ViewArea::Left:
+        return Qt::LeftDockWidgetArea;
+    case ViewArea::Right:
+        return Qt::RightDockWidgetArea;
+    case ViewArea::Bottom:
+        return Qt::BottomDockWidgetArea;
+    case ViewArea::Center:
+        break;
+    }
+    return Qt::RightDockWidgetArea;
+}
+
+QString viewTitleOf(const ViewRow &row)
+{
+    return QCoreApplication::translate("Views", row.title);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WorkspaceOpener &opener,
+                       const QString &sampleFolder, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_opener(opener)
+    , m_sampleFolder(sampleFolder)
+    , m_recent(settings)
+    , m_actions(settings, this)
+    , m_perspectives(*this, settings)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    makeBars();
+    makeCenter();
+    m_palette = new CommandPalette(m_actions, this);
+    m_notice = new Notice(this);
+    connect(m_notice, &Notice::undoRequested, this,
+            [this] { trigger(QStringLiteral("edit.undo")); });
+    connect(&opener, &WorkspaceOpener::opened, this, &MainWindow::take);
+    connect(&opener, &WorkspaceOpener::failed, m_bar, qOverload<const Error &>(&InlineBar::say));
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { followFocus(now); });
+    m_actions.setWindowHandlers(ownHandlers());
+    resize(1366, 768);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    retranslate();
+    closeFile();
+}
+
+MainWindow::~MainWindow()
+{
+    // Views go before the workspace they look at.
+    disconnect(qApp, nullptr, this, nullptr);
+    dropViews();
+}
+
+void MainWindow::makeBars()
+{
+    m_actions.fillMenuBar(*menuBar(),
+                          [this](MenuPlace place, QMenu &menu) { extendMenu(place, menu); });
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({16, 16});
+    auto *create = new QToolButton(m_toolBar);
+    create->setObjectName(QStringLiteral("createButton"));
+    create->setDefaultAction(m_actions.find(QStringLiteral("record.new")));
+    create->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    create->setProperty("primary", true);
+    m_toolBar->addWidget(create);
+    m_toolBar->addSeparator();
+    m_actions.fillToolBar(*m_toolBar);
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_search = new GlobalSearch(m_toolBar);
+    m_search->setFixedWidth(360);
+    m_toolBar->addWidget(m_search);
+    connect(m_search, &GlobalSearch::chosen, this, &MainWindow::openRecord);
+    m_status = new StatusLine(*statusBar(), this);
+}
+
+void MainWindow::makeCenter()
+{
+    m_center = new QStackedWidget(this);
+    m_welcome = new WelcomePage(m_recent, m_settings, m_center);
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askNewFile);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askFile);
+    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::sampleRequested, this,
+            [this] { trigger(QStringLiteral("file.sample")); });
+    connect(m_welcome, &WelcomePage::importRequested, this,
+            [this] { trigger(QStringLiteral("file.import")); });
+    connect(m_welcome, &WelcomePage::shortcutsRequested, this,
+            [this] { trigger(QStringLiteral("help.shortcuts")); });
+    connect(m_welcome, &WelcomePage::tutorialRequested, this,
+            [this] { trigger(QStringLiteral("help.page")); });
+    m_tabs = new QTabWidget(m_center);
+    m_tabs->setObjectName(QStringLiteral("workspaces"));
+    m_tabs->tabBar()->setObjectName(QStringLiteral("workspaceTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setMinimumWidth(kNarrowestCenter);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (View *view = currentView()) {
+            m_sections->setCurrentView(view->property(kViewProperty).toString());
+            view->firstFocus()->setFocus();
+        }
+        followFocus(QApplication::focusWidget());
+    });
+    m_center->addWidget(m_welcome);
+    m_center->addWidget(m_tabs);
+    m_desk = new QWidget(this);
+    m_bar = new InlineBar(m_desk);
+    m_bar->setObjectName(QStringLiteral("windowBar"));
+    auto *column = new QVBoxLayout(m_desk);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_center, 1);
+    setCentralWidget(m_desk);
+}
+
+void MainWindow::makeDocks()
+{
+    const auto add = [this](const QString &id, const QString &title, QWidget *content,
+                            Qt::DockWidgetArea area) {
+        auto *dock = new QDockWidget(title, this);
+        dock->setObjectName(QStringLiteral("dock_") + id);
+        dock->setProperty("homeArea", static_cast<int>(area));
+        dock->setWidget(content);
+        addDockWidget(area, dock);
+        m_docks << dock;
+    };
+    m_sections = new Sections(this);
+    connect(m_sections, &Sections::chosen, this, &MainWindow::openView);
+    add(QStringLiteral("sections"), QString(), m_sections, Qt::LeftDockWidgetArea);
+    for (const ViewRow &row : viewTable()) {
+        if (row.area == ViewArea::Center)
+            continue;
+        View *view = row.make(*this);
+        add(QString::fromLatin1(row.id), viewTitleOf(row), view, dockArea(row.area));
+    }
+}
+
+void MainWindow::dropViews()
+{
+    m_actions.setView(nullptr, nullptr);
+    while (m_tabs->count() > 0) {
+        QWidget *view = m_tabs->widget(0);
+        m_tabs->removeTab(0);
+        delete view;
+    }
+    qDeleteAll(m_docks);
+    m_docks.clear();
+    m_sections = nullptr;
+}
+
+void MainWindow::take(const std::shared_ptr<OpenWorkspace> &workspace)
+{
+    closeFile();
+    m_workspace = workspace;
+    m_recent.add(workspace->path());
+    m_bar->clear();
+    m_search->setWorkspace(workspace.get());
+    m_status->setWorkspace(workspace.get());
+    connect(workspace.get(), &OpenWorkspace::changed, &m_actions, &Actions::refresh);
+    makeDocks();
+    m_perspectives.restoreLast();
+    m_toolBar->show();
+    m_center->setCurrentWidget(m_tabs);
+    restoreSession();
+    retranslate();
+    for (const Message &notice : workspace->workspace().notices())
+        m_bar->say(Severity::Warning, notice);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_workspace && m_workspace->path() == absolute)
+        return;
+    m_status->setJobs(&m_opener.jobs());
+    m_opener.open(absolute);
+}
+
+void MainWindow::closeFile()
+{
+    if (m_workspace)
+        saveSession();
+    const bool wasOpen = m_sections != nullptr;
+    if (wasOpen)
+        dropViews();
+    m_search->setWorkspace(nullptr);
+    m_status->setWorkspace(nullptr);
+    m_status->setJobs(&m_opener.jobs());
+    m_workspace.reset();
+    m_toolBar->hide();
+    m_center->setCurrentWidget(m_welcome);
+    m_actions.refresh();
+    showTitle();
+}
+
+void MainWindow::addTab(View *view, const QString &id, const QString &iconName,
+                        const QString &title)
+{
+    view->setProperty(kViewProperty, id);
+    const int place = m_tabs->addTab(view, icon(iconName), title);
+    connect(view, &View::viewTitleChanged, this, [this, view] {
+        const int tab = m_tabs->indexOf(view);
+        if (tab >= 0 && !view->viewTitle().isEmpty())
+            m_tabs->setTabText(tab, view->viewTitle());
+    });
+    m_tabs->setCurrentIndex(place);
+}
+
+void MainWindow::openView(const QString &id)
+{
+    const ViewRow *row = findView(id);
+    if (row == nullptr || !m_workspace)
+        return;
+    if (row->area != ViewArea::Center) {
+        for (QDockWidget *dock : std::as_const(m_docks)) {
+            if (dock->objectName() == QLatin1String("dock_") + id) {
+                dock->show();
+                dock->raise();
+                dock->widget()->setFocus();
+            }
+        }
+        return;
+    }
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->widget(tab)->property(kViewProperty) == id) {
+            m_tabs->setCurrentIndex(tab);
+            return;
+        }
+    }
+    addTab(row->make(*this), id, QString::fromLatin1(row->icon), viewTitleOf(*row));
+}
+
+void MainWindow::openRecord(const RecordReference &record)
+{
+    if (!m_workspace || record.isNull())
+        return;
+    m_workspace->selection().setCurrent(record);
+    const QString id = QStringLiteral("record:%1:%2").arg(record.entity).arg(record.id);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->widget(tab)->property(kViewProperty) == id)
+            return m_tabs->setCurrentIndex(tab);
+    }
+    if (View *card = makeCard(*this, record))
+        addTab(card, id, QStringLiteral("eye"), card->viewTitle());
+}
+
+View *MainWindow::currentView() const
+{
+    return qobject_cast<View *>(m_tabs->currentWidget());
+}
+
+void MainWindow::closeTab(int index)
+{
+    QWidget *view = m_tabs->widget(index);
+    m_tabs->removeTab(index);
+    if (view)
+        view->deleteLater();
+}
+
+void MainWindow::notify(const QString &text, bool offersUndo)
+{
+    m_notice->show(text, offersUndo);
+}
+
+void MainWindow::openExternally(const QUrl &address)
+{
+    if (!QDesktopServices::openUrl(address))
+        m_bar->say(Severity::Warning, Message(QT_TRANSLATE_NOOP("Core", "No program here opens %1"))
+                                          .arg(address.toDisplayString()));
+}
+
+void MainWindow::followFocus(QWidget *now)
+{
+    View *focused = nullptr;
+    for (QWidget *widget = now; widget && !focused; widget = widget->parentWidget())
+        focused = qobject_cast<View *>(widget);
+    m_actions.setView(focused, currentView());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace)
+        saveSession();
+    m_settings.set(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.sync();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::showTitle()
+{
+    const QString program = QStringLiteral("Kartoteka");
+    setWindowTitle(m_workspace
+                       ? QFileInfo(m_workspace->path()).fileName() + QStringLiteral(" – ") + program
+                       : program);
+    setWindowFilePath(m_workspace ? m_workspace->path() : QString());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_search->retranslate();
+    m_status->retranslate();
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    m_tabs->setAccessibleName(tr("Center"));
+    m_tabs->tabBar()->setAccessibleName(tr("Open views"));
+    if (m_sections) {
+        m_sections->retranslate();
+        m_docks.constFirst()->setWindowTitle(tr("Sections"));
+        if (const View *view = currentView())
+            m_sections->setCurrentView(view->property(kViewProperty).toString());
+    }
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (const ViewRow *row = findView(dock->objectName().section(u'_', 1)))
+            dock->setWindowTitle(viewTitleOf(*row));
+    }
+    for (View *view : findChildren<View *>())
+        view->retranslate();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (const ViewRow *row = findView(m_tabs->widget(tab)->property(kViewProperty).toString()))
+            m_tabs->setTabText(tab, viewTitleOf(*row));
+    }
+    showTitle();
+}
+
+} // namespace kartoteka

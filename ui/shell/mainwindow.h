@@ -1,0 +1,107 @@
+#pragma once
+
+#include "shell/actions.h"
+#include "shell/perspectives.h"
+#include "views/welcome/recentfiles.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace kartoteka
+{
+
+class CommandPalette;
+class GlobalSearch;
+class InlineBar;
+class Notice;
+class Sections;
+class StatusLine;
+class WelcomePage;
+class WorkspaceOpener;
+
+/// The window: tabs in the center, docks around them, one file at a time. It knows tables of views
+/// and actions and nothing of what they show. GUI thread.
+class MainWindow : public QMainWindow, public ViewHost
+{
+    Q_OBJECT
+public:
+    /// All of them outlive the window; `sampleFolder` is where the sample base lies.
+    MainWindow(Settings &settings, Dialogs &dialogs, WorkspaceOpener &opener,
+               const QString &sampleFolder, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    void closeFile();
+    bool isFileOpen() const { return m_workspace != nullptr; }
+
+    OpenWorkspace &workspace() override { return *m_workspace; }
+    Settings &settings() override { return m_settings; }
+    Dialogs &dialogs() override { return m_dialogs; }
+    void openRecord(const RecordReference &record) override;
+    void openView(const QString &id) override;
+    void openList(const QString &entity, const QString &filter) override;
+    void trigger(const QString &actionId) override { m_actions.trigger(actionId); }
+    std::unique_ptr<QAction> copyOfAction(const QString &actionId) override
+    {
+        return m_actions.copyOf(actionId);
+    }
+    void notify(const QString &text, bool offersUndo) override;
+    void openExternally(const QUrl &address) override;
+
+    Actions &actions() { return m_actions; }
+    View *currentView() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeBars();
+    void makeCenter();
+    void makeDocks();
+    void dropViews();
+    void take(const std::shared_ptr<OpenWorkspace> &workspace);
+    std::map<QString, ActionHandler> ownHandlers();
+    void addFileHandlers(std::map<QString, ActionHandler> &handlers);
+    void addWindowHandlers(std::map<QString, ActionHandler> &handlers);
+    void extendMenu(MenuPlace place, QMenu &menu);
+    void fillPerspectives(QMenu &menu);
+    void undoOrRedo(bool isUndo);
+    void addTab(View *view, const QString &id, const QString &iconName, const QString &title);
+    void closeTab(int index);
+    void followFocus(QWidget *now);
+    void stepPane(int step);
+    void saveSession();
+    void restoreSession();
+    void askNewFile();
+    void askFile();
+    void showTitle();
+    void retranslate();
+
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    WorkspaceOpener &m_opener;
+    QString m_sampleFolder;
+    RecentFiles m_recent;
+    Actions m_actions;
+    Perspectives m_perspectives;
+    std::shared_ptr<OpenWorkspace> m_workspace;
+    QStackedWidget *m_center = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    QWidget *m_desk = nullptr;
+    InlineBar *m_bar = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    GlobalSearch *m_search = nullptr;
+    StatusLine *m_status = nullptr;
+    Notice *m_notice = nullptr;
+    CommandPalette *m_palette = nullptr;
+    Sections *m_sections = nullptr;
+    QList<QDockWidget *> m_docks;
+};
+
+} // namespace kartoteka

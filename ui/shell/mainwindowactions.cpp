@@ -1,0 +1,273 @@
+#include "shell/commandpalette.h"
+#include "shell/globalsearch.h"
+#include "shell/mainwindow.h"
+#include "shell/settingsdialog.h"
+#include "shell/shortcutdialog.h"
+#include "shell/viewtable.h"
+#include "shell/workspaceopener.h"
+#include "views/recordlist/recordlist.h"
+#include "widgets/inlinebar.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QTabWidget>
+#include <QWhatsThis>
+
+namespace kartoteka
+{
+
+namespace
+{
+
+Dialogs::FileQuestion workspaceQuestion(const QString &title)
+{
+    Dialogs::FileQuestion question;
+    question.title = title;
+    question.filters = {QCoreApplication::translate("MainWindow", "Kartoteka file (*.kartoteka)")};
+    question.suffix = QStringLiteral("kartoteka");
+    return question;
+}
+
+} // namespace
+
+void MainWindow::askNewFile()
+{
+    Dialogs::FileQuestion question = workspaceQuestion(tr("New file"));
+    question.fileName = tr("clients") + QLatin1String(".kartoteka");
+    m_dialogs.saveFile(this, question, [this](const QString &path) { m_opener.create(path); });
+}
+
+void MainWindow::askFile()
+{
+    m_dialogs.openFile(this, workspaceQuestion(tr("Open file")),
+                       [this](const QString &path) { openFile(path); });
+}
+
+std::map<QString, ActionHandler> MainWindow::ownHandlers()
+{
+    std::map<QString, ActionHandler> handlers;
+    addFileHandlers(handlers);
+    addWindowHandlers(handlers);
+    return handlers;
+}
+
+void MainWindow::addFileHandlers(std::map<QString, ActionHandler> &handlers)
+{
+    const auto isOpen = [this] {
+        return isFileOpen();
+    };
+    const auto isWritable = [this] {
+        return isFileOpen() && !m_workspace->isReadOnly();
+    };
+    handlers[QStringLiteral("file.new")] = {[this] { askNewFile(); }, {}};
+    handlers[QStringLiteral("file.open")] = {[this] { askFile(); }, {}};
+    handlers[QStringLiteral("file.sample")] = {[this] { m_opener.openSample(m_sampleFolder); }, {}};
+    handlers[QStringLiteral("file.close")] = {[this] { closeFile(); }, isOpen};
+    handlers[QStringLiteral("file.quit")] = {[this] { close(); }, {}};
+    handlers[QStringLiteral("edit.undo")] = {[this] { undoOrRedo(true); }, isWritable};
+    handlers[QStringLiteral("edit.redo")] = {[this] { undoOrRedo(false); }, isWritable};
+    handlers[QStringLiteral("search.everything")] = {[this] {
+                                                         m_search->setFocus(
+                                                             Qt::ShortcutFocusReason);
+                                                         m_search->selectAll();
+                                                     },
+                                                     isOpen};
+    for (const ViewRow &row : viewTable()) {
+        const QString id = QString::fromLatin1(row.id);
+        handlers[QStringLiteral("view.") + id] = {[this, id] { openView(id); }, isOpen};
+    }
+}
+
+void MainWindow::addWindowHandlers(std::map<QString, ActionHandler> &handlers)
+{
+    const auto isOpen = [this] {
+        return isFileOpen();
+    };
+    const auto hasTabs = [this] {
+        return isFileOpen() && m_tabs->count() > 0;
+    };
+    handlers[QStringLiteral("window.fullScreen")] = {
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, {}};
+    handlers[QStringLiteral("window.closeTab")] = {[this] { closeTab(m_tabs->currentIndex()); },
+                                                   hasTabs};
+    handlers[QStringLiteral("window.nextTab")] = {
+        [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); },
+        hasTabs};
+    handlers[QStringLiteral("window.nextPane")] = {[this] { stepPane(1); }, isOpen};
+    handlers[QStringLiteral("window.previousPane")] = {[this] { stepPane(-1); }, isOpen};
+    handlers[QStringLiteral("window.reset")] = {[this] { m_perspectives.reset(); }, isOpen};
+    handlers[QStringLiteral("window.savePerspective")] = {
+        [this] {
+            m_dialogs.askText(this, tr("Save the arrangement"), tr("Name"), QString(),
+                              [this](const QString &name) {
+                                  if (!name.trimmed().isEmpty())
+                                      m_perspectives.saveAs(name.trimmed());
+                              });
+        },
+        isOpen};
+    handlers[QStringLiteral("tools.palette")] = {[this] { m_palette->open(); }, {}};
+    handlers[QStringLiteral("tools.settings")] = {[this] {
+                                                      auto *dialog =
+                                                          new SettingsDialog(m_settings, this);
+                                                      dialog->setAttribute(Qt::WA_DeleteOnClose);
+                                                      dialog->open();
+                                                  },
+                                                  {}};
+    handlers[QStringLiteral("help.shortcuts")] = {[this] {
+                                                      auto *dialog = new ShortcutDialog(
+                                                          m_actions, m_dialogs, this);
+                                                      dialog->setAttribute(Qt::WA_DeleteOnClose);
+                                                      dialog->open();
+                                                  },
+                                                  {}};
+    handlers[QStringLiteral("help.whatsThis")] = {[] { QWhatsThis::enterWhatsThisMode(); }, {}};
+    handlers[QStringLiteral("help.about")] = {
+        [this] {
+            m_dialogs.tell(this, tr("About Kartoteka"),
+                           tr("Kartoteka %1 – clients, deals and time in one file.\n\n"
+                              "Free software under the GNU General Public License, version 3 or "
+                              "later.")
+                               .arg(QCoreApplication::applicationVersion()));
+        },
+        {}};
+}
+
+void MainWindow::undoOrRedo(bool isUndo)
+{
+    // An undone import may be long: beside, with progress, like the import itself.
+    const QString title = isUndo ? tr("Undo") : tr("Redo");
+    m_workspace->startJob<Message>(
+        title, this,
+        [isUndo](Session &session, Progress &progress) {
+            return isUndo ? session.undo(progress) : session.redo(progress);
+        },
+        [this, title](Result<Message> done) {
+            if (!done)
+                m_bar->say(done.error());
+            else
+                notify(done->translated(), false);
+        });
+}
+
+void MainWindow::extendMenu(MenuPlace place, QMenu &menu)
+{
+    if (place != MenuPlace::Window)
+        return;
+    menu.addSeparator();
+    QMenu *perspectives = menu.addMenu(QString());
+    QMenu *docks = menu.addMenu(QString());
+    connect(&menu, &QMenu::aboutToShow, this, [this, perspectives, docks] {
+        perspectives->setTitle(tr("Arrangements"));
+        docks->setTitle(tr("Docks"));
+        fillPerspectives(*perspectives);
+        docks->clear();
+        for (QDockWidget *dock : std::as_const(m_docks)) {
+            QMenu *moves = docks->addMenu(dock->windowTitle());
+            moves->addAction(dock->toggleViewAction());
+            const auto move = [this, moves, dock](const QString &text, Qt::DockWidgetArea area) {
+                connect(moves->addAction(text), &QAction::triggered, this, [this, dock, area] {
+                    dock->setFloating(false);
+                    addDockWidget(area, dock);
+                    dock->show();
+                });
+            };
+            move(tr("Dock at the left"), Qt::LeftDockWidgetArea);
+            move(tr("Dock at the right"), Qt::RightDockWidgetArea);
+            move(tr("Dock at the bottom"), Qt::BottomDockWidgetArea);
+            connect(moves->addAction(tr("Float")), &QAction::triggered, dock, [dock] {
+                dock->show();
+                dock->setFloating(true);
+            });
+        }
+    });
+}
+
+void MainWindow::fillPerspectives(QMenu &menu)
+{
+    menu.clear();
+    const auto add = [this, &menu](const QString &name, const QString &title) {
+        connect(menu.addAction(title), &QAction::triggered, this,
+                [this, name] { m_perspectives.apply(name); });
+    };
+    for (const QString &id : m_perspectives.shipped())
+        add(id, Perspectives::title(id));
+    if (m_perspectives.own().isEmpty())
+        return;
+    menu.addSeparator();
+    for (const QString &name : m_perspectives.own())
+        add(name, name);
+    QMenu *removing = menu.addMenu(tr("Remove"));
+    for (const QString &name : m_perspectives.own())
+        connect(removing->addAction(name), &QAction::triggered, this,
+                [this, name] { m_perspectives.remove(name); });
+}
+
+void MainWindow::stepPane(int step)
+{
+    QList<QWidget *> panes;
+    if (View *view = currentView())
+        panes << view;
+    for (const QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+            panes << dock->widget();
+    }
+    if (panes.isEmpty())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype here = 0;
+    for (qsizetype place = 0; place < panes.size(); ++place) {
+        if (focus && (panes[place] == focus || panes[place]->isAncestorOf(focus)))
+            here = place;
+    }
+    QWidget *next = panes[(here + step + panes.size()) % panes.size()];
+    if (auto *view = qobject_cast<View *>(next))
+        next = view->firstFocus();
+    next->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::openList(const QString &entity, const QString &filter)
+{
+    if (entity != QLatin1String("party"))
+        return;
+    openView(QStringLiteral("clients"));
+    if (auto *list = qobject_cast<RecordList *>(currentView()))
+        list->setFilter(filter);
+}
+
+void MainWindow::saveSession()
+{
+    m_perspectives.saveLast();
+    QVariantList tabs;
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const auto *view = qobject_cast<View *>(m_tabs->widget(tab));
+        tabs << QVariantMap{{QStringLiteral("id"), view->property("viewId")},
+                            {QStringLiteral("state"), view->viewState()}};
+    }
+    const QString key = QStringLiteral("layout/tabs_%1").arg(qHash(m_workspace->path()), 0, 16);
+    m_settings.set(key, QVariantMap{{QStringLiteral("tabs"), tabs},
+                                    {QStringLiteral("current"), m_tabs->currentIndex()}});
+    m_settings.sync();
+}
+
+void MainWindow::restoreSession()
+{
+    const QString key = QStringLiteral("layout/tabs_%1").arg(qHash(m_workspace->path()), 0, 16);
+    const QVariantMap saved = m_settings.value(key).toMap();
+    for (const QVariant &row : saved.value(QStringLiteral("tabs")).toList()) {
+        const QVariantMap tab = row.toMap();
+        const QString id = tab.value(QStringLiteral("id")).toString();
+        if (id.startsWith(QLatin1String("record:")))
+            openRecord({id.section(u':', 1, 1), id.section(u':', 2).toLongLong()});
+        else
+            openView(id);
+        View *view = currentView();
+        if (view && view->property("viewId") == id)
+            view->restoreViewState(tab.value(QStringLiteral("state")).toMap());
+    }
+    if (m_tabs->count() == 0)
+        openView(QStringLiteral("organizations"));
+    m_tabs->setCurrentIndex(saved.value(QStringLiteral("current")).toInt());
+}
+
+} // namespace kartoteka

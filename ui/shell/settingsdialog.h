@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/settings.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QCheckBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace kartoteka
+{
+
+/// Language, look and behavior; everything holds at once.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Option {
+        QString value;
+        const char *label;
+    };
+    void addChoice(const char *label, const QString &key, const std::vector<Option> &options);
+    void addSwitch(const char *label, const QString &key);
+    void retranslate();
+
+    Settings &m_settings;
+    QFormLayout *m_form;
+    struct Row {
+        const char *label;
+        QWidget *editor;
+        std::vector<Option> options;
+    };
+    std::vector<Row> m_rows;
+    QSpinBox *m_fontSize;
+};
+
+} // namespace kartoteka

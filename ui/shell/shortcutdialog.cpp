@@ -1,0 +1,181 @@
+#include "shell/shortcutdialog.h"
+
+#include "shell/actions.h"
+#include "shell/commandpalette.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace kartoteka
+{
+
+namespace
+{
+constexpr int kIdRole = Qt::UserRole + 1;
+
+QString keysText(const QList<QKeySequence> &keys)
+{
+    return QKeySequence::listToString(keys, QKeySequence::NativeText);
+}
+} // namespace
+
+ShortcutDialog::ShortcutDialog(Actions &actions, Dialogs &dialogs, QWidget *parent)
+    : QDialog(parent)
+    , m_actions(actions)
+    , m_dialogs(dialogs)
+    , m_filter(new QLineEdit(this))
+    , m_table(new QTableWidget(this))
+    , m_keys(new QKeySequenceEdit(this))
+    , m_clash(new QLabel(this))
+{
+    setObjectName(QStringLiteral("shortcuts"));
+    setWindowTitle(tr("Keyboard shortcuts"));
+    resize(560, 560);
+    m_filter->setObjectName(QStringLiteral("shortcutFilter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_table->setObjectName(QStringLiteral("shortcutTable"));
+    m_table->setAccessibleName(tr("Commands and their keys"));
+    m_table->setColumnCount(2);
+    m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setColumnWidth(1, 180);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_keys->setObjectName(QStringLiteral("shortcutKeys"));
+    m_keys->setAccessibleName(tr("New keys"));
+    auto *assign = new QPushButton(tr("Assign"), this);
+    assign->setObjectName(QStringLiteral("shortcutAssign"));
+    auto *clear = new QPushButton(tr("No keys"), this);
+    clear->setObjectName(QStringLiteral("shortcutClear"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_keys, 1);
+    row->addWidget(assign);
+    row->addWidget(clear);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *print = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    print->setObjectName(QStringLiteral("shortcutPrint"));
+    auto *reset = buttons->addButton(tr("Reset all"), QDialogButtonBox::ResetRole);
+    reset->setObjectName(QStringLiteral("shortcutReset"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    column->addLayout(row);
+    column->addWidget(m_clash);
+    column->addWidget(buttons);
+    connect(m_filter, &QLineEdit::textChanged, this, &ShortcutDialog::fill);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &ShortcutDialog::showCurrent);
+    connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutDialog::showCurrent);
+    connect(assign, &QPushButton::clicked, this, &ShortcutDialog::assign);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_keys->clear();
+        this->assign();
+    });
+    connect(print, &QPushButton::clicked, this, &ShortcutDialog::print);
+    connect(reset, &QPushButton::clicked, this, [this] {
+        m_actions.resetShortcuts();
+        fill();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    fill();
+}
+
+QString ShortcutDialog::currentId() const
+{
+    const QTableWidgetItem *item = m_table->item(m_table->currentRow(), 0);
+    return item ? item->data(kIdRole).toString() : QString();
+}
+
+void ShortcutDialog::fill()
+{
+    const QString shown = currentId();
+    m_table->setRowCount(0);
+    for (const ActionRow &row : actionTable()) {
+        const QString id = QString::fromLatin1(row.id);
+        const QString text = Actions::plainText(id);
+        if (fuzzyScore(m_filter->text(), text) == 0)
+            continue;
+        const int place = m_table->rowCount();
+        m_table->insertRow(place);
+        auto *name = new QTableWidgetItem(text);
+        name->setData(kIdRole, id);
+        m_table->setItem(place, 0, name);
+        m_table->setItem(place, 1, new QTableWidgetItem(keysText(m_actions.shortcuts(id))));
+        if (id == shown || place == 0)
+            m_table->setCurrentCell(place, 0);
+    }
+}
+
+void ShortcutDialog::showCurrent()
+{
+    QString clash;
+    const QKeySequence keys = m_keys->keySequence();
+    for (const ActionRow &row : actionTable()) {
+        const QString id = QString::fromLatin1(row.id);
+        if (!keys.isEmpty() && id != currentId() && m_actions.shortcuts(id).contains(keys))
+            clash = tr("These keys belong to “%1” and would leave it.").arg(Actions::plainText(id));
+    }
+    m_clash->setText(clash);
+}
+
+void ShortcutDialog::assign()
+{
+    const QKeySequence keys = m_keys->keySequence();
+    m_actions.setShortcuts(currentId(),
+                           keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys});
+    m_keys->clear();
+    fill();
+}
+
+QString ShortcutDialog::sheet(const Actions &actions)
+{
+    QString html = QStringLiteral("<h2>%1</h2>").arg(tr("Keyboard shortcuts of Kartoteka"));
+    for (const MenuPlace place : menuPlaces()) {
+        QString title = QCoreApplication::translate("Actions", menuTitle(place));
+        title.remove(u'&');
+        QString rows;
+        for (const ActionRow &row : actionTable()) {
+            const QString id = QString::fromLatin1(row.id);
+            const QString keys = keysText(actions.shortcuts(id));
+            if (row.menu == place && !keys.isEmpty())
+                rows += QStringLiteral("<tr><td width=\"60%\">%1</td><td>%2</td></tr>")
+                            .arg(Actions::plainText(id).toHtmlEscaped(), keys.toHtmlEscaped());
+        }
+        if (!rows.isEmpty())
+            html += QStringLiteral("<h3>%1</h3><table width=\"100%\">%2</table>")
+                        .arg(title.toHtmlEscaped(), rows);
+    }
+    return html;
+}
+
+void ShortcutDialog::print()
+{
+    Dialogs::FileQuestion question;
+    question.title = tr("Print to PDF");
+    question.filters = {tr("PDF (*.pdf)")};
+    question.fileName = tr("Keyboard shortcuts");
+    question.suffix = QStringLiteral("pdf");
+    m_dialogs.saveFile(this, question, [this](const QString &path) {
+        QPdfWriter pdf(path);
+        pdf.setPageSize(QPageSize(QPageSize::A4));
+        QTextDocument document;
+        document.setHtml(sheet(m_actions));
+        document.print(&pdf);
+    });
+}
+
+} // namespace kartoteka

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QDialog>
+
+class QKeySequenceEdit;
+class QLabel;
+class QLineEdit;
+class QTableWidget;
+
+namespace kartoteka
+{
+
+class Actions;
+class Dialogs;
+
+/// All commands with their keys: to look at, to change, to print.
+class ShortcutDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ShortcutDialog(Actions &actions, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    /// The sheet as it is printed, a table a menu.
+    static QString sheet(const Actions &actions);
+
+private:
+    void fill();
+    void showCurrent();
+    void assign();
+    void print();
+    QString currentId() const;
+
+    Actions &m_actions;
+    Dialogs &m_dialogs;
+    QLineEdit *m_filter;
+    QTableWidget *m_table;
+    QKeySequenceEdit *m_keys;
+    QLabel *m_clash;
+};
+
+} // namespace kartoteka

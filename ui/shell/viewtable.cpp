@@ -1,0 +1,102 @@
+#include "shell/viewtable.h"
+
+#include "models/partylistsource.h"
+#include "views/recordlist/recordlist.h"
+
+namespace kartoteka
+{
+
+namespace
+{
+
+std::unique_ptr<ListSource> parties()
+{
+    return std::make_unique<PartyListSource>();
+}
+
+View *organizations(ViewHost &host)
+{
+    return new RecordList(
+        host,
+        {QStringLiteral("organizations"),
+         parties,
+         QStringLiteral("kind = organization"),
+         QStringLiteral("name"),
+         Life::Live,
+         QT_TRANSLATE_NOOP("RecordList",
+                           "No organizations yet – add the first one or bring them from a file."),
+         QT_TRANSLATE_N_NOOP("RecordList", "%n organization(s)"),
+         {QStringLiteral("record.new"), QStringLiteral("file.import")}});
+}
+
+View *persons(ViewHost &host)
+{
+    return new RecordList(
+        host, {QStringLiteral("persons"),
+               parties,
+               QStringLiteral("kind = person"),
+               QStringLiteral("name"),
+               Life::Live,
+               QT_TRANSLATE_NOOP("RecordList",
+                                 "No persons yet – add the first one or bring them from a file."),
+               QT_TRANSLATE_N_NOOP("RecordList", "%n person(s)"),
+               {QStringLiteral("record.new"), QStringLiteral("file.import")}});
+}
+
+View *clients(ViewHost &host)
+{
+    return new RecordList(
+        host, {QStringLiteral("clients"),
+               parties,
+               QString(),
+               QStringLiteral("name"),
+               Life::Live,
+               QT_TRANSLATE_NOOP("RecordList",
+                                 "No clients yet – add the first one or bring them from a file."),
+               QT_TRANSLATE_N_NOOP("RecordList", "%n client(s)"),
+               {QStringLiteral("record.new"), QStringLiteral("file.import")}});
+}
+
+View *bin(ViewHost &host)
+{
+    return new RecordList(host, {QStringLiteral("bin"),
+                                 parties,
+                                 QString(),
+                                 QStringLiteral("name"),
+                                 Life::Trash,
+                                 QT_TRANSLATE_NOOP("RecordList", "The recycle bin is empty."),
+                                 QT_TRANSLATE_N_NOOP("RecordList", "%n removed record(s)"),
+                                 {}});
+}
+
+} // namespace
+
+const std::vector<ViewRow> &viewTable()
+{
+    static const std::vector<ViewRow> table = {
+        {"organizations", QT_TRANSLATE_NOOP("Views", "Organizations"), "firm", ViewArea::Center,
+         true, organizations},
+        {"persons", QT_TRANSLATE_NOOP("Views", "Persons"), "persons", ViewArea::Center, false,
+         persons},
+        {"clients", QT_TRANSLATE_NOOP("Views", "Everybody"), "list", ViewArea::Center, false,
+         clients},
+        {"bin", QT_TRANSLATE_NOOP("Views", "Recycle bin"), "trash", ViewArea::Center, false, bin},
+    };
+    return table;
+}
+
+const ViewRow *findView(const QString &id)
+{
+    for (const ViewRow &row : viewTable()) {
+        if (id == QLatin1String(row.id))
+            return &row;
+    }
+    return nullptr;
+}
+
+View *makeCard(ViewHost &, const RecordReference &)
+{
+    return nullptr;
+}
+
+} // namespace kartoteka

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "widgets/view.h"
+
+#include <vector>
+
+namespace kartoteka
+{
+
+/// Where a view stands when nobody moved it.
+enum class ViewArea { Center, Left, Right, Bottom };
+
+/// One view of the window; a new one is a class and a row here.
+struct ViewRow {
+    const char *id;
+    const char *title; ///< QT_TRANSLATE_NOOP("Views", …)
+    const char *icon;
+    ViewArea area;
+    bool isShownAtFirst; ///< docks
+    std::function<View *(ViewHost &)> make;
+};
+const std::vector<ViewRow> &viewTable();
+const ViewRow *findView(const QString &id);
+
+/// A card of its own tab, for the window to open.
+View *makeCard(ViewHost &host, const RecordReference &record);
+
+} // namespace kartoteka

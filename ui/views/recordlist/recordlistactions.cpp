@@ -1,0 +1,251 @@
+#include "views/recordlist/recordlist.h"
+
+#include "exchange/vcardexport.h"
+#include "models/listexport.h"
+#include "storage/writer.h"
+#include "views/recordlist/massedit.h"
+#include "widgets/inlinebar.h"
+#include "widgets/listprinter.h"
+#include "widgets/recordtable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace kartoteka
+{
+
+std::map<QString, ActionHandler> RecordList::handlers()
+{
+    const auto hasCurrent = [this] {
+        return m_table->currentId() != 0;
+    };
+    const bool isBin = m_kind.life == Life::Trash;
+    const auto isWritable = [this, hasCurrent] {
+        return hasCurrent() && !workspace().isReadOnly();
+    };
+    std::map<QString, ActionHandler> handlers = {
+        {QStringLiteral("view.find"), {[this] { m_quick->setFocus(Qt::ShortcutFocusReason); }, {}}},
+        {QStringLiteral("view.refresh"), {[this] { m_model->reload(); }, {}}},
+        {QStringLiteral("record.open"),
+         {[this] {
+              host().openRecord({m_model->entity().key(), m_table->currentId()});
+          },
+          hasCurrent}},
+        {QStringLiteral("record.next"), {[this] { workspace().selection().step(1); }, hasCurrent}},
+        {QStringLiteral("record.previous"),
+         {[this] { workspace().selection().step(-1); }, hasCurrent}},
+        {QStringLiteral("edit.copy"), {[this] { copyChosen(); }, hasCurrent}},
+        {QStringLiteral("edit.selectAll"), {[this] { m_table->selectAll(); }, hasCurrent}},
+        {QStringLiteral("list.export"), {[this] { exportList(); }, {}}},
+        {QStringLiteral("list.print"), {[this] { printList(); }, {}}},
+        {QStringLiteral("list.condition"), {[this] { addCondition(); }, {}}},
+        {QStringLiteral("list.columns"), {[this] { m_columnsButton->click(); }, {}}},
+    };
+    if (isBin) {
+        handlers[QStringLiteral("record.restore")] = {[this] { restoreChosen(); }, isWritable};
+        return handlers;
+    }
+    handlers[QStringLiteral("edit.field")] = {[this] { m_table->edit(m_table->currentIndex()); },
+                                              isWritable};
+    handlers[QStringLiteral("record.trash")] = {[this] { trashChosen(); }, isWritable};
+    handlers[QStringLiteral("record.massEdit")] = {[this] { massEdit(); }, isWritable};
+    return handlers;
+}
+
+std::vector<qint64> RecordList::chosenIds() const
+{
+    return m_table->selectedIds();
+}
+
+void RecordList::changeChosen(const Message &label, const QString &done,
+                              std::function<void(Writer &, qint64)> change)
+{
+    const std::vector<qint64> ids = chosenIds();
+    workspace().startJob<qint64>(
+        label.translated(), this,
+        [ids, label, change = std::move(change)](Session &session,
+                                                 Progress &progress) -> Result<qint64> {
+            const auto changed = session.perform(label, [&](Writer &writer) {
+                writer.reportTo(progress);
+                progress.begin(label, static_cast<qint64>(ids.size()));
+                qint64 place = 0;
+                for (const qint64 id : ids) {
+                    if (!progress.advanceTo(++place))
+                        writer.refuse(cancelledError());
+                    change(writer, id);
+                }
+            });
+            if (!changed)
+                return changed.error();
+            return static_cast<qint64>(ids.size());
+        },
+        [this, done](Result<qint64> count) {
+            if (!count)
+                m_bar->say(count.error());
+            else
+                host().notify(done, true);
+        });
+}
+
+void RecordList::trashChosen()
+{
+    const auto count = static_cast<int>(chosenIds().size());
+    const Entity &entity = m_model->entity();
+    changeChosen(
+        Message(QT_TRANSLATE_N_NOOP("Core", "Move %n record(s) to the recycle bin")).count(count),
+        tr("%n record(s) moved to the recycle bin", nullptr, count),
+        [&entity](Writer &writer, qint64 id) { writer.trash(entity, id); });
+}
+
+void RecordList::restoreChosen()
+{
+    const auto count = static_cast<int>(chosenIds().size());
+    const Entity &entity = m_model->entity();
+    changeChosen(Message(QT_TRANSLATE_N_NOOP("Core", "Restore %n record(s)")).count(count),
+                 tr("%n record(s) restored", nullptr, count),
+                 [&entity](Writer &writer, qint64 id) { writer.restore(entity, id); });
+}
+
+void RecordList::massEdit()
+{
+    const auto ids = chosenIds();
+    const auto count = static_cast<int>(ids.size());
+    auto *dialog = new MassEdit(workspace(), m_model->entity(), count, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MassEdit::chosen, this, [this, count](const Field &field, const Value &value) {
+        const Entity &entity = m_model->entity();
+        const QString key = field.key;
+        changeChosen(Message(QT_TRANSLATE_N_NOOP("Core", "Change “%1” of %n record(s)"))
+                         .arg(field.label)
+                         .count(count),
+                     tr("%n record(s) changed", nullptr, count),
+                     [&entity, key, value](Writer &writer, qint64 id) {
+                         const Record shown = writer.load(entity, id);
+                         Record wanted = shown;
+                         wanted.set(key, value);
+                         writer.change(shown, wanted);
+                     });
+    });
+    dialog->open();
+}
+
+void RecordList::copyChosen()
+{
+    QModelIndexList indexes;
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        for (int place = 0; place < header->count(); ++place) {
+            const int column = header->logicalIndex(place);
+            if (!header->isSectionHidden(column))
+                indexes << m_model->index(row.row(), column);
+        }
+    }
+    if (!indexes.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(m_model->mimeData(indexes));
+}
+
+QStringList RecordList::shownColumns() const
+{
+    return m_table->columnState().value(QStringLiteral("order")).toStringList();
+}
+
+void RecordList::saveColumns()
+{
+    host().settings().set(QStringLiteral("list/%1/columns").arg(m_kind.id), m_table->columnState());
+}
+
+void RecordList::openLink(const QModelIndex &index)
+{
+    const QString text = index.data().toString().trimmed();
+    if (text.isEmpty())
+        return;
+    QUrl address;
+    address.setScheme(text.contains(u'@') ? QStringLiteral("mailto") : QStringLiteral("tel"));
+    address.setPath(text.contains(u'@') ? text : QString(text).remove(u' '));
+    host().openExternally(address);
+}
+
+void RecordList::exportList()
+{
+    Dialogs::FileQuestion question;
+    question.title = tr("Export this list");
+    question.filters = {tr("CSV table (*.csv)"), tr("Excel workbook (*.xlsx)"), tr("PDF (*.pdf)"),
+                        tr("vCard, all cards of the list (*.vcf)")};
+    question.fileName = viewTitle();
+    question.suffix = QStringLiteral("csv");
+    host().dialogs().saveFile(this, question,
+                              [this](const QString &path) { exportChosenFile(path); });
+}
+
+void RecordList::exportChosenFile(const QString &path)
+{
+    auto query = m_model->storageQuery();
+    if (!query)
+        return m_bar->say(query.error());
+    const auto chosen = chosenIds();
+    if (chosen.size() > 1)
+        query->condition = both(query->condition, amongIds(chosen));
+    QStringList conditions;
+    for (const ListCondition &condition : m_conditions)
+        conditions << condition.label;
+    const SeenList list{m_kind.source(), *query, shownColumns(), viewTitle(),
+                        conditions.join(QStringLiteral("; "))};
+    const char delimiter =
+        host().settings().text(QStringLiteral("export/delimiter")) == QLatin1String(";") ? ';'
+                                                                                         : ',';
+    workspace().startJob<qint64>(
+        tr("Export %1").arg(path.section(u'/', -1)), this,
+        [list, path, delimiter](Session &session, Progress &progress) -> Result<qint64> {
+            if (path.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive))
+                return exportVcard(session, list.query, VcardVersion::V30, path, progress);
+            if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+                return exportSeen(session, list, path, delimiter, progress);
+            const auto pages = printSeenToPdf(session, list, path, progress);
+            if (!pages)
+                return pages.error();
+            return qint64{*pages};
+        },
+        [this, path](Result<qint64> count) {
+            if (!count)
+                m_bar->say(count.error());
+            else
+                host().notify(tr("Saved as %1").arg(path.section(u'/', -1)));
+        });
+}
+
+void RecordList::printList()
+{
+    Dialogs::FileQuestion question;
+    question.title = tr("Print this list to PDF");
+    question.filters = {tr("PDF (*.pdf)")};
+    question.fileName = viewTitle();
+    question.suffix = QStringLiteral("pdf");
+    host().dialogs().saveFile(this, question,
+                              [this](const QString &path) { exportChosenFile(path); });
+}
+
+void RecordList::showRowMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto known = handlers();
+    for (const char *id : {"record.open", "edit.field", "edit.copy", "record.massEdit",
+                           "list.export", "record.restore", "record.trash"}) {
+        const QString key = QString::fromLatin1(id);
+        if (!known.contains(key))
+            continue;
+        if (auto action = host().copyOfAction(key)) {
+            QAction *owned = action.release();
+            owned->setParent(menu);
+            menu->addAction(owned);
+        }
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace kartoteka

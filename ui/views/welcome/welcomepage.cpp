@@ -1,0 +1,246 @@
+#include "views/welcome/welcomepage.h"
+
+#include "base/clock.h"
+#include "models/displaytext.h"
+#include "models/settings.h"
+#include "views/welcome/recentfiles.h"
+#include "widgets/icons.h"
+#include "widgets/kbd.h"
+#include "widgets/theme.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace kartoteka
+{
+
+namespace
+{
+
+constexpr int kPadding = 32;
+constexpr int kRow = 44;
+constexpr int kPageWidth = 560;
+
+/// Two lines at the left – name and folder –, when it was changed at the right.
+class FileDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {200, kRow};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const QPalette &palette = option.palette;
+        painter->save();
+        const bool isChosen = option.state & QStyle::State_Selected;
+        if (isChosen || option.state & QStyle::State_MouseOver)
+            painter->fillRect(option.rect,
+                              color(isChosen ? Token::AccentSoft : Token::Hover, palette));
+        if (isChosen)
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(2, kRow)),
+                              color(Token::Accent, palette));
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          color(Token::Hairline, palette));
+        const QRect sign(option.rect.left() + 10, option.rect.center().y() - 8, 16, 16);
+        paintIcon(*painter, sign, QStringLiteral("file"), color(Token::Muted, palette));
+        const QRect place = option.rect.adjusted(40, 5, -8, -5);
+        paintLines(*painter, place, option, index);
+        painter->restore();
+    }
+
+private:
+    static void paintLines(QPainter &painter, const QRect &place,
+                           const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const QDateTime changed = index.data(RecentFiles::WhenRole).toDateTime();
+        const QString when = changed.isValid()
+                                 ? DisplayText(systemClock().today()).nearDate(changed.date())
+                                 : QCoreApplication::translate("WelcomePage", "not found");
+        painter.setFont(textFont(option.font, TextSize::Row, true));
+        painter.setPen(color(Token::Text, option.palette));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, index.data().toString());
+        painter.setFont(option.font);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignTop, when);
+        painter.setFont(textFont(option.font, TextSize::Caption));
+        painter.setPen(color(Token::Muted, option.palette));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignBottom,
+                         index.data(RecentFiles::FolderRole).toString());
+    }
+};
+
+} // namespace
+
+WelcomePage::WelcomePage(RecentFiles &recent, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_recent(recent)
+{
+    setObjectName(QStringLiteral("welcome"));
+    auto *page = new QWidget(this);
+    page->setMaximumWidth(kPageWidth);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding / 2);
+    column->setSpacing(16);
+    column->addWidget(makeHead());
+    column->addWidget(makeStart());
+    column->addWidget(makeRecent(), 1);
+    auto *learn = new QHBoxLayout;
+    m_tutorial = makeWay(QStringLiteral("welcomeTutorial"), QStringLiteral("book"));
+    m_shortcuts = makeWay(QStringLiteral("welcomeShortcuts"), QStringLiteral("keyboard"));
+    learn->addWidget(m_tutorial);
+    learn->addWidget(m_shortcuts);
+    learn->addStretch(1);
+    column->addLayout(learn);
+    m_showAtStart = new QCheckBox(page);
+    m_showAtStart->setObjectName(QStringLiteral("welcomeAtStart"));
+    m_showAtStart->setChecked(settings.isOn(QStringLiteral("start/welcome")));
+    connect(m_showAtStart, &QCheckBox::toggled, this,
+            [&settings](bool isOn) { settings.set(QStringLiteral("start/welcome"), isOn); });
+    column->addWidget(m_showAtStart);
+    connect(m_tutorial, &QPushButton::clicked, this, &WelcomePage::tutorialRequested);
+    connect(m_shortcuts, &QPushButton::clicked, this, &WelcomePage::shortcutsRequested);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    retranslate();
+}
+
+QWidget *WelcomePage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto *picture = new QLabel(head);
+    picture->setPixmap(QIcon(QStringLiteral(":/icons/kartoteka.svg")).pixmap(QSize(48, 48)));
+    auto *name = new QLabel(QStringLiteral("Kartoteka"), head);
+    name->setFont(textFont(font(), TextSize::Title, true));
+    m_claim = new QLabel(head);
+    m_claim->setForegroundRole(QPalette::PlaceholderText);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(name);
+    texts->addWidget(m_claim);
+    row->addWidget(picture);
+    row->addLayout(texts, 1);
+    return head;
+}
+
+QPushButton *WelcomePage::makeWay(const QString &name, const QString &iconName)
+{
+    auto *button = new QPushButton(icon(iconName), QString(), this);
+    button->setObjectName(name);
+    button->setFlat(true);
+    return button;
+}
+
+QWidget *WelcomePage::makeStart()
+{
+    auto *start = new QWidget(this);
+    m_new = new QPushButton(icon(QStringLiteral("plus"), Token::OnAccent), QString(), start);
+    m_new->setObjectName(QStringLiteral("welcomeNew"));
+    m_new->setProperty("primary", true);
+    m_open = new QPushButton(icon(QStringLiteral("folder")), QString(), start);
+    m_open->setObjectName(QStringLiteral("welcomeOpen"));
+    m_sample = makeWay(QStringLiteral("welcomeSample"), QStringLiteral("box"));
+    m_import = makeWay(QStringLiteral("welcomeImport"), QStringLiteral("import"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_open);
+    buttons->addWidget(new Kbd(QKeySequence::Open, start));
+    buttons->addStretch(1);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_sample);
+    ways->addWidget(m_import);
+    ways->addStretch(1);
+    auto *column = new QVBoxLayout(start);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(buttons);
+    column->addLayout(ways);
+    connect(m_new, &QPushButton::clicked, this, &WelcomePage::newRequested);
+    connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
+    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importRequested);
+    return start;
+}
+
+QWidget *WelcomePage::makeRecent()
+{
+    auto *part = new QWidget(this);
+    m_recentHead = new QLabel(part);
+    m_recentHead->setFont(textFont(font(), TextSize::Section, true));
+    m_clear = new QPushButton(part);
+    m_clear->setObjectName(QStringLiteral("welcomeClear"));
+    m_clear->setFlat(true);
+    m_files = new QListView(part);
+    m_files->setObjectName(QStringLiteral("welcomeFiles"));
+    m_files->setModel(&m_recent);
+    m_files->setItemDelegate(new FileDelegate(m_files));
+    m_files->setFrameShape(QFrame::NoFrame);
+    m_files->setMouseTracking(true);
+    m_files->setMinimumHeight(2 * kRow);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_recentHead);
+    head->addStretch(1);
+    head->addWidget(m_clear);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addWidget(m_files, 1);
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_recent.removeAll(); });
+    connect(m_files, &QAbstractItemView::activated, this, &WelcomePage::openCurrent);
+    if (m_recent.rowCount() > 0)
+        m_files->setCurrentIndex(m_recent.index(0));
+    return part;
+}
+
+void WelcomePage::openCurrent()
+{
+    const QModelIndex index = m_files->currentIndex();
+    if (index.isValid())
+        emit fileChosen(index.data(RecentFiles::PathRole).toString());
+}
+
+void WelcomePage::retranslate()
+{
+    m_claim->setText(tr("Clients, deals and time in one file"));
+    m_new->setText(tr("New file…"));
+    m_open->setText(tr("Open file…"));
+    m_sample->setText(tr("Open the sample base"));
+    m_sample->setToolTip(tr("A file of sample customers to try everything on; nothing to break"));
+    m_import->setText(tr("Import from another program…"));
+    m_import->setToolTip(tr("CSV, XLSX and vCard, with a rehearsal first"));
+    m_recentHead->setText(tr("Recent files"));
+    m_files->setAccessibleName(tr("Recent files"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear the list of recent files"));
+    m_tutorial->setText(tr("Tutorial, 10 minutes"));
+    m_shortcuts->setText(tr("Keyboard shortcuts"));
+    m_showAtStart->setText(tr("Show this page at start"));
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace kartoteka
