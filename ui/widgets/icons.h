@@ -1,0 +1,22 @@
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QIcon>
+#include <QString>
+
+namespace kartoteka
+{
+
+/// A sign of the house, `:/icons/<name>.svg` (resources/icons), painted in the text color of the
+/// application's palette at the moment of painting (disabled: its own), so it follows a change of
+/// the theme by itself. A name without a file gives an icon that paints nothing. Thread of the
+/// window; value type.
+QIcon icon(const QString &name);
+/// The same in a color of the house.
+QIcon icon(const QString &name, Token token);
+
+/// For delegates: the sign centered in `place`, in any color.
+void paintIcon(QPainter &painter, const QRect &place, const QString &name, const QColor &color);
+
+} // namespace kartoteka
