@@ -16,6 +16,9 @@ namespace kartoteka::controls
 namespace
 {
 
+constexpr int kLabelGap = 6;
+constexpr int kLabelFlags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
@@ -99,6 +102,53 @@ void paintPrimary(QPainter &painter, const QStyleOption &option)
                     color(Token::OnAccent, palette));
 }
 
+void paintSign(QPainter &painter, const QStyleOption &option, const QIcon &sign, const QSize &size,
+               const QRect &place, const QWidget *widget)
+{
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QIcon shown =
+        says(widget, "primary") ? tinted(sign, size, ratio, labelColor(option, widget)) : sign;
+    QRect square(QPoint(), size);
+    square.moveCenter(place.center());
+    shown.paint(&painter, square, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
+                has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+}
+
+/// Sign and words from the left, as the buttons of a tool bar stand in one line.
+void paintToolLabel(QPainter &painter, const QStyleOptionToolButton &option, const QRect &place,
+                    const QWidget *widget)
+{
+    painter.save();
+    QRect words = place.adjusted(kPadding, 0, -2, 0);
+    if (!option.icon.isNull()) {
+        const QRect sign(words.left(), words.top(), option.iconSize.width(), words.height());
+        paintSign(painter, option, option.icon, option.iconSize, sign, widget);
+        words.setLeft(sign.right() + 1 + kLabelGap);
+    }
+    painter.setFont(textFont(option.font, TextSize::Row,
+                             says(widget, "primary") || has(option, QStyle::State_On)));
+    painter.setPen(labelColor(option, widget));
+    painter.drawText(words, kLabelFlags | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(option.text, Qt::ElideRight, words.width(),
+                                                      Qt::TextShowMnemonic));
+    painter.restore();
+}
+
+void paintMenuArrow(QPainter &painter, const QStyleOptionToolButton &option, const QWidget *widget,
+                    bool isSplit)
+{
+    const QRect arrow(option.rect.right() - kMenuWidth + 1, option.rect.top(), kMenuWidth,
+                      option.rect.height());
+    const bool isPrimary = says(widget, "primary");
+    QColor sign = isPrimary ? labelColor(option, widget) : signColor(option);
+    paintIcon(painter, centeredSign(arrow, 12), QStringLiteral("chevron-down"), sign);
+    if (!isSplit || (!isPrimary && !has(option, QStyle::State_MouseOver)))
+        return;
+    sign.setAlphaF(0.4f);
+    painter.fillRect(QRect(arrow.left(), arrow.top() + 6, 1, arrow.height() - 12), sign);
+}
+
 } // namespace
 
 void fillRounded(QPainter &painter, const QRectF &place, qreal radius, const QColor &ground,
@@ -140,19 +190,32 @@ void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *w
                 hasFocus && has(option, QStyle::State_KeyboardFocusChange) ? 2 : 1);
 }
 
-void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget,
-                      const QStyle &base)
+void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
 {
-    QStyleOptionButton label = option;
+    const bool hasMenu = option.features.testFlag(QStyleOptionButton::HasMenu);
     const QColor ink = labelColor(option, widget);
-    label.palette.setColor(QPalette::ButtonText, ink);
     painter.save();
-    if (says(widget, "primary")) {
-        painter.setFont(textFont(painter.font(), TextSize::Row, true));
-        label.icon =
-            tinted(option.icon, option.iconSize, painter.device()->devicePixelRatioF(), ink);
-    }
-    base.drawControl(QStyle::CE_PushButtonLabel, &label, &painter, widget);
+    painter.setFont(textFont(painter.font(), TextSize::Row, says(widget, "primary")));
+    painter.setPen(ink);
+    const QRect place = option.rect.adjusted(0, 0, hasMenu ? -kMenuWidth : 0, 0);
+    const int signWidth = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = signWidth && !option.text.isEmpty() ? kLabelGap : 0;
+    const QString words = painter.fontMetrics().elidedText(
+        option.text, Qt::ElideRight, place.width() - signWidth - gap - 2, Qt::TextShowMnemonic);
+    const int wordsWidth =
+        words.isEmpty() ? 0 : painter.fontMetrics().size(Qt::TextShowMnemonic, words).width();
+    QRect content(0, 0, signWidth + gap + wordsWidth, place.height());
+    content.moveCenter(place.center());
+    if (signWidth)
+        paintSign(painter, option, option.icon, option.iconSize,
+                  QRect(content.left(), place.top(), signWidth, place.height()), widget);
+    painter.drawText(content.adjusted(signWidth + gap, 0, 2, 0), kLabelFlags | Qt::AlignLeft,
+                     words);
+    if (hasMenu)
+        paintIcon(
+            painter,
+            centeredSign(QRect(place.right() + 1 - 4, place.top(), kMenuWidth, place.height()), 12),
+            QStringLiteral("chevron-down"), ink);
     painter.restore();
 }
 
@@ -184,30 +247,26 @@ void paintToolButton(QPainter &painter, const QStyleOptionToolButton &option, co
     const bool isSplit = option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
     const bool hasArrow = isSplit || (option.features.testFlag(QStyleOptionToolButton::HasMenu) &&
                                       option.toolButtonStyle != Qt::ToolButtonIconOnly);
-    if (has(option, QStyle::State_AutoRaise) || says(widget, "primary"))
+    if (has(option, QStyle::State_AutoRaise) || says(widget, "primary") || says(widget, "link"))
         paintToolButtonGround(painter, option, widget);
     else
         paintButton(painter, option, widget);
-
-    QStyleOptionToolButton label = option;
-    const QColor ink = labelColor(option, widget);
-    label.palette.setColor(QPalette::ButtonText, ink);
-    if (says(widget, "primary")) {
-        label.icon =
-            tinted(option.icon, option.iconSize, painter.device()->devicePixelRatioF(), ink);
-        label.font = textFont(option.font, TextSize::Row, true);
+    QRect place = option.rect;
+    if (hasArrow) {
+        place.adjust(0, 0, -kMenuWidth, 0);
+        paintMenuArrow(painter, option, widget, isSplit);
     }
-    if (hasArrow)
-        label.rect.adjust(0, 0, -kMenuWidth + 4, 0);
-    base.drawControl(QStyle::CE_ToolButtonLabel, &label, &painter, widget);
-    if (!hasArrow)
+    if (option.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !option.text.isEmpty()) {
+        paintToolLabel(painter, option, place, widget);
         return;
-    const QRect arrow(option.rect.right() - kMenuWidth + 1, option.rect.top(), kMenuWidth,
-                      option.rect.height());
-    const QColor sign = says(widget, "primary") ? ink : signColor(option);
-    paintIcon(painter, centeredSign(arrow, 12), QStringLiteral("chevron-down"), sign);
-    if (isSplit && (has(option, QStyle::State_MouseOver) || says(widget, "primary")))
-        painter.fillRect(QRect(arrow.left(), arrow.top() + 6, 1, arrow.height() - 12), sign);
+    }
+    QStyleOptionToolButton label = option;
+    label.rect = place;
+    label.palette.setColor(QPalette::ButtonText, labelColor(option, widget));
+    if (says(widget, "primary"))
+        label.icon = tinted(option.icon, option.iconSize, painter.device()->devicePixelRatioF(),
+                            labelColor(option, widget));
+    base.drawControl(QStyle::CE_ToolButtonLabel, &label, &painter, widget);
 }
 
 void paintField(QPainter &painter, const QStyleOption &option, const QWidget *widget)
@@ -310,6 +369,33 @@ void paintRadioButton(QPainter &painter, const QStyleOption &option)
     if (has(option, QStyle::State_On))
         fillRounded(painter, disc.adjusted(4, 4, -4, -4), 4,
                     color(isEnabled ? Token::Text : Token::Disabled, option.palette));
+}
+
+void paintGroupBox(QPainter &painter, const QStyleOptionGroupBox &option, const QRect &label,
+                   const QRect &check)
+{
+    const bool hasTitle =
+        option.subControls.testFlag(QStyle::SC_GroupBoxLabel) && !option.text.isEmpty();
+    const bool hasCheck = option.subControls.testFlag(QStyle::SC_GroupBoxCheckBox);
+    if (!option.features.testFlag(QStyleOptionFrame::Flat)) {
+        const int top = hasTitle || hasCheck ? std::max(label.bottom(), check.bottom()) + 4 : 0;
+        fillRounded(painter, option.rect.adjusted(0, top, 0, 0), kRadius, {},
+                    color(Token::Hairline, option.palette));
+    }
+    if (hasCheck) {
+        QStyleOption box = option;
+        box.rect = check;
+        paintCheckBox(painter, box);
+    }
+    if (!hasTitle)
+        return;
+    painter.save();
+    painter.setFont(textFont(painter.font(), TextSize::Row, true));
+    painter.setPen(
+        color(has(option, QStyle::State_Enabled) ? Token::Text : Token::Disabled, option.palette));
+    painter.drawText(label.adjusted(0, 0, label.width() / 4 + 8, 0), kLabelFlags | Qt::AlignLeft,
+                     option.text);
+    painter.restore();
 }
 
 void paintFocus(QPainter &painter, const QStyleOption &option)

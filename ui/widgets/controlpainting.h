@@ -10,7 +10,7 @@ class QStyle;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
-class QStyleOptionComplex;
+class QStyleOptionGroupBox;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
@@ -32,8 +32,7 @@ void fillRounded(QPainter &painter, const QRectF &place, qreal radius, const QCo
                  const QColor &edge = {}, qreal edgeWidth = 1);
 
 void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *widget);
-void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget,
-                      const QStyle &base);
+void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
 void paintToolButtonGround(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void paintToolButton(QPainter &painter, const QStyleOptionToolButton &option, const QWidget *widget,
                      const QStyle &base);
@@ -46,6 +45,9 @@ void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QW
 
 void paintCheckBox(QPainter &painter, const QStyleOption &option);
 void paintRadioButton(QPainter &painter, const QStyleOption &option);
+/// Title above the frame; `label` and `check` as the style places them.
+void paintGroupBox(QPainter &painter, const QStyleOptionGroupBox &option, const QRect &label,
+                   const QRect &check);
 void paintFocus(QPainter &painter, const QStyleOption &option);
 void paintProgress(QPainter &painter, const QStyleOptionProgressBar &option);
 void paintSlider(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle);

@@ -51,8 +51,6 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
 
 private:
-    /// Fields and buttons: 28 with the usual size of text.
-    int controlHeight() const;
     bool drawsBar(ControlElement element, const QStyleOption &option, QPainter &painter,
                   const QWidget *widget) const;
     bool drawsButton(ControlElement element, const QStyleOption &option, QPainter &painter,

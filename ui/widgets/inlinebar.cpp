@@ -124,6 +124,8 @@ void InlineBar::offer(QAction *action)
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setProperty("link", true);
     m_actions->addWidget(button);
+    // A layout shows what joins it only when the event loop comes round.
+    button->show();
 }
 
 QString InlineBar::text() const

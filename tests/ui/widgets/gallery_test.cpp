@@ -172,8 +172,8 @@ std::unique_ptr<QWidget> makeForm()
     auto form = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(form.get());
     auto *bar = new InlineBar;
-    bar->say(Error(ErrorCode::Busy, Message::verbatim(text(
-                                        "Не удалось сохранить «Северный картон»: файл занят"))));
+    bar->say(Error(ErrorCode::Busy,
+                   Message::verbatim(text("Не удалось сохранить «Северный картон»: файл занят"))));
     bar->offer(new QAction(text("Повторить"), bar));
     layout->addWidget(bar);
     auto *title = new QLabel(text("Северный картон"));
@@ -199,7 +199,8 @@ QWidget *makeList()
 {
     auto *table = new QTableWidget(12, 5);
     table->setHorizontalHeaderLabels({text("Клиент"), text("Класс"), text("Менеджер"),
-                                      text("Последний контакт"), text("Выручка 12 мес., ₽")});
+                                      text("Последний контакт"),
+                                      text("Выручка 12 мес., ₽")});
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();
@@ -226,9 +227,9 @@ QWidget *makeSections()
     auto *list = new QListWidget;
     list->setFrameShape(QFrame::NoFrame);
     const std::pair<const char *, const char *> entries[] = {
-        {"sun", "Сегодня"},      {"firm", "Клиенты"},   {"person", "Контактные лица"},
-        {"deals", "Сделки"},     {"calendar", "Календарь"}, {"task", "Задачи"},
-        {"document", "Документы"}, {"payment", "Платежи"},  {"ticket", "Обращения"}};
+        {"sun", "Сегодня"},        {"firm", "Клиенты"},       {"person", "Контактные лица"},
+        {"deals", "Сделки"},       {"calendar", "Календарь"}, {"task", "Задачи"},
+        {"document", "Документы"}, {"payment", "Платежи"},    {"ticket", "Обращения"}};
     for (const auto &[sign, name] : entries)
         list->addItem(new QListWidgetItem(icon(QLatin1String(sign), Token::Muted), text(name)));
     list->setCurrentRow(1);
