@@ -80,8 +80,9 @@ QColor labelColor(const QStyleOption &option, const QWidget *widget)
         return color(Token::Disabled, option.palette);
     if (says(widget, "primary"))
         return color(Token::OnAccent, option.palette);
+    // The ink, because such a button may stand on the window, where the accent is too pale.
     if (says(widget, "link"))
-        return color(Token::Accent, option.palette);
+        return color(Token::AccentInk, option.palette);
     return option.palette.color(QPalette::ButtonText);
 }
 
@@ -211,11 +212,6 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
                   QRect(content.left(), place.top(), signWidth, place.height()), widget);
     painter.drawText(content.adjusted(signWidth + gap, 0, 2, 0), kLabelFlags | Qt::AlignLeft,
                      words);
-    if (hasMenu)
-        paintIcon(
-            painter,
-            centeredSign(QRect(place.right() + 1 - 4, place.top(), kMenuWidth, place.height()), 12),
-            QStringLiteral("chevron-down"), ink);
     painter.restore();
 }
 

@@ -122,7 +122,6 @@ void InlineBar::offer(QAction *action)
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setProperty("link", true);
     m_actions->addWidget(button);
     // A layout shows what joins it only when the event loop comes round.
     button->show();

@@ -60,7 +60,8 @@ Pair pairOf(Token token)
     case Token::AmberSoft:
         return {0xFCEFC9, 0x453817};
     case Token::AmberInk:
-        return {0x8F6000, 0xE0A93B};
+        // A little darker than its soft ground needs, so that a selected row can carry it as well.
+        return {0x8D5E00, 0xE0A93B};
     case Token::Red:
         return {0xC4321F, 0xFF7B6B};
     case Token::RedSoft:
