@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QFrame>
 #include <QHeaderView>
 #include <QPainter>
@@ -45,6 +46,12 @@ const char *arrowName(QStyle::PrimitiveElement element)
     }
 }
 
+bool isTextEditor(const QWidget *widget)
+{
+    return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit")) &&
+           !widget->inherits("QTextBrowser");
+}
+
 void paintLineEdit(QPainter &painter, const QStyleOptionFrame &frame, const QWidget *widget)
 {
     if (frame.lineWidth > 0)
@@ -53,10 +60,17 @@ void paintLineEdit(QPainter &painter, const QStyleOptionFrame &frame, const QWid
         painter.fillRect(frame.rect, frame.palette.brush(QPalette::Base));
 }
 
-void paintFrame(QPainter &painter, const QStyleOptionFrame &frame)
+void paintFrame(QPainter &painter, const QStyleOptionFrame &frame, const QWidget *widget)
 {
-    const QColor hairline = color(Token::Hairline, frame.palette);
     const QRect &place = frame.rect;
+    const QColor hairline = color(Token::Hairline, frame.palette);
+    if (isTextEditor(widget) && frame.frameShape != QFrame::NoFrame) {
+        const bool hasFocus = frame.state.testFlag(QStyle::State_HasFocus);
+        controls::fillRounded(
+            painter, place, 0, {},
+            color(hasFocus ? Token::Accent : Token::StrongHairline, frame.palette));
+        return;
+    }
     switch (frame.frameShape) {
     case QFrame::HLine:
         painter.fillRect(QRect(place.x(), place.center().y(), place.width(), 1), hairline);
@@ -86,6 +100,15 @@ bool HouseStyle::isDark() const
     return m_look.theme == ThemeChoice::System ? m_isSystemDark : m_look.theme == ThemeChoice::Dark;
 }
 
+bool HouseStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        if (auto *widget = qobject_cast<QWidget *>(watched))
+            widget->update();
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 QPalette HouseStyle::standardPalette() const
 {
     return paletteOf(isDark());
@@ -98,6 +121,8 @@ void HouseStyle::polish(QWidget *widget)
         bar->setFont(textFont(QApplication::font(), TextSize::Caption));
         bar->setMinimumHeight(26);
     }
+    if (isTextEditor(widget))
+        widget->installEventFilter(this);
     if (auto *header = qobject_cast<QHeaderView *>(widget);
         header && header->defaultAlignment() == Qt::AlignCenter)
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -309,7 +334,7 @@ bool HouseStyle::drawsButton(ControlElement element, const QStyleOption &option,
         return controls::paintProgress(painter, *progress), true;
     if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
         frame && element == CE_ShapedFrame)
-        return paintFrame(painter, *frame), true;
+        return paintFrame(painter, *frame, widget), true;
     return false;
 }
 

@@ -50,6 +50,10 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
 
+protected:
+    /// The frame of a text's editor shows the focus, of which only its viewport learns.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     bool drawsBar(ControlElement element, const QStyleOption &option, QPainter &painter,
                   const QWidget *widget) const;

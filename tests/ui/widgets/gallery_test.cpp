@@ -9,9 +9,11 @@
 #include "support/catch.h"
 #include "support/pictures.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -337,11 +339,30 @@ std::unique_ptr<QMenu> makeMenu()
     return menu;
 }
 
+std::unique_ptr<QCalendarWidget> makeCalendar()
+{
+    auto calendar = std::make_unique<QCalendarWidget>();
+    calendar->setSelectedDate(QDate(2026, 11, 23));
+    return calendar;
+}
+
+/// What drops down of a combo box.
+QImage dropDown(qreal ratio)
+{
+    QComboBox combo;
+    combo.addItems({text("Постоянный"), text("Новый"), text("Бывший")});
+    combo.setCurrentIndex(1);
+    QWidget *popup = combo.view()->parentWidget();
+    return pictureOf(*popup, {200, 90}, ratio);
+}
+
 void keepAll(const QString &suffix, qreal ratio)
 {
     keepPicture(pictureOf(*makeForm(), {1180, 660}, ratio), QStringLiteral("form") + suffix);
     keepPicture(pictureOf(*makeWindow(), {1100, 700}, ratio), QStringLiteral("window") + suffix);
     keepPicture(pictureOf(*makeMenu(), {}, ratio), QStringLiteral("menu") + suffix);
+    keepPicture(pictureOf(*makeCalendar(), {}, ratio), QStringLiteral("dates") + suffix);
+    keepPicture(dropDown(ratio), QStringLiteral("dropdown") + suffix);
 }
 
 /// How many different colors; a picture of one color is an empty one.
