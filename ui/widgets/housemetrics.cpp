@@ -199,6 +199,8 @@ int controlHeightOf(const Look &look)
 std::optional<int> metricOf(QStyle::PixelMetric metric, const QWidget *widget)
 {
     // Of cells and of what stands beside a sign in a list.
+    if (metric == QStyle::PM_FocusFrameHMargin && widget && widget->inherits("QCalendarView"))
+        return 2;
     if (metric == QStyle::PM_FocusFrameHMargin)
         return qobject_cast<const QTableView *>(widget) ? 7 : 4;
     for (const MetricValue &entry : kMetrics) {

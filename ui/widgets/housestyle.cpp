@@ -6,6 +6,7 @@
 #include "widgets/icons.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QEvent>
 #include <QFrame>
@@ -14,12 +15,60 @@
 #include <QStatusBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextCharFormat>
 
 namespace kartoteka
 {
 
 namespace
 {
+
+struct SignName {
+    QStyle::StandardPixmap sign;
+    const char *name;
+    Token token = Token::Muted;
+};
+
+constexpr SignName kSigns[] = {
+    {QStyle::SP_TitleBarCloseButton, "close"},
+    {QStyle::SP_DockWidgetCloseButton, "close"},
+    {QStyle::SP_TabCloseButton, "close"},
+    {QStyle::SP_LineEditClearButton, "close"},
+    {QStyle::SP_TitleBarNormalButton, "undock"},
+    {QStyle::SP_ToolBarHorizontalExtensionButton, "more"},
+    {QStyle::SP_ToolBarVerticalExtensionButton, "more"},
+    {QStyle::SP_ArrowLeft, "chevron-left"},
+    {QStyle::SP_ArrowRight, "chevron-right"},
+    {QStyle::SP_ArrowUp, "chevron-up"},
+    {QStyle::SP_ArrowDown, "chevron-down"},
+    {QStyle::SP_ArrowBack, "arrow-left"},
+    {QStyle::SP_ArrowForward, "arrow-right"},
+    {QStyle::SP_FileDialogToParent, "arrow-up"},
+    {QStyle::SP_FileDialogNewFolder, "plus"},
+    {QStyle::SP_FileDialogListView, "list"},
+    {QStyle::SP_FileDialogDetailedView, "columns"},
+    {QStyle::SP_DirIcon, "folder"},
+    {QStyle::SP_DirOpenIcon, "folder"},
+    {QStyle::SP_DirHomeIcon, "home"},
+    {QStyle::SP_FileIcon, "file"},
+    {QStyle::SP_TrashIcon, "trash"},
+    {QStyle::SP_BrowserReload, "refresh"},
+    {QStyle::SP_MessageBoxInformation, "info", Token::Accent},
+    {QStyle::SP_MessageBoxQuestion, "help", Token::Accent},
+    {QStyle::SP_MessageBoxWarning, "warning", Token::Amber},
+    {QStyle::SP_MessageBoxCritical, "error-circle", Token::Red},
+};
+
+/// Qt's calendar has colors of its own: a bar like a selection, and pure red.
+void polishCalendar(QCalendarWidget &calendar, const QPalette &palette)
+{
+    QTextCharFormat weekend;
+    weekend.setForeground(color(Token::RedInk, palette));
+    calendar.setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar.setWeekdayTextFormat(Qt::Sunday, weekend);
+    if (auto *bar = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
+        bar->setBackgroundRole(QPalette::Window);
+}
 
 bool isFramedByParent(const QWidget *edit)
 {
@@ -121,6 +170,8 @@ void HouseStyle::polish(QWidget *widget)
         bar->setFont(textFont(QApplication::font(), TextSize::Caption));
         bar->setMinimumHeight(26);
     }
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        polishCalendar(*calendar, standardPalette());
     if (isTextEditor(widget))
         widget->installEventFilter(this);
     if (auto *header = qobject_cast<QHeaderView *>(widget);
@@ -198,28 +249,11 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 QIcon HouseStyle::standardIcon(StandardPixmap sign, const QStyleOption *option,
                                const QWidget *widget) const
 {
-    switch (sign) {
-    case SP_TitleBarCloseButton:
-    case SP_DockWidgetCloseButton:
-    case SP_TabCloseButton:
-    case SP_LineEditClearButton:
-        return icon(QStringLiteral("close"), Token::Muted);
-    case SP_TitleBarNormalButton:
-        return icon(QStringLiteral("undock"), Token::Muted);
-    case SP_ToolBarHorizontalExtensionButton:
-    case SP_ToolBarVerticalExtensionButton:
-        return icon(QStringLiteral("more"), Token::Muted);
-    case SP_MessageBoxInformation:
-        return icon(QStringLiteral("info"), Token::Accent);
-    case SP_MessageBoxWarning:
-        return icon(QStringLiteral("warning"), Token::Amber);
-    case SP_MessageBoxCritical:
-        return icon(QStringLiteral("error-circle"), Token::Red);
-    case SP_MessageBoxQuestion:
-        return icon(QStringLiteral("help"), Token::Accent);
-    default: // Qt's own enumeration
-        return QProxyStyle::standardIcon(sign, option, widget);
+    for (const SignName &entry : kSigns) {
+        if (entry.sign == sign)
+            return icon(QLatin1String(entry.name), entry.token);
     }
+    return QProxyStyle::standardIcon(sign, option, widget);
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -121,13 +121,13 @@ TEST_CASE("A chip shows all of a long word, and elides it when there is no room"
     const QString word = text("Высококвалифицированный переосвидетельствованный поставщик");
     Chip chip(word, ChipColor::Green);
     const QImage image = pictureOf(chip);
-    CHECK(image.height() == kChipHeight);
+    CHECK(image.height() == 18);
     CHECK(image.pixelColor(3, 9) == color(Token::GreenSoft, QApplication::palette()));
     CHECK(image.width() >=
           QFontMetrics(textFont(chip.font(), TextSize::Caption)).horizontalAdvance(word) + 12);
     CHECK(chip.minimumSizeHint().width() < image.width());
     CHECK(chip.accessibleName() == word);
-    const QImage narrow = pictureOf(chip, {60, kChipHeight});
+    const QImage narrow = pictureOf(chip, {60, 18});
     const QColor ground = color(Token::GreenSoft, QApplication::palette());
     CHECK(narrow.pixelColor(57, 9) == ground);
 }
