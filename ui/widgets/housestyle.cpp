@@ -278,6 +278,15 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return controls::paintRadioButton(*painter, *option);
     case PE_FrameFocusRect:
         return controls::paintFocus(*painter, *option);
+    default: // Qt's own enumeration
+        return drawGround(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawGround(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    switch (element) {
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
         return bars::paintItemGround(*painter, *option, widget);

@@ -55,6 +55,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The primitives that lie under something else, and those that are not painted at all.
+    void drawGround(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                    const QWidget *widget) const;
     bool drawsBar(ControlElement element, const QStyleOption &option, QPainter &painter,
                   const QWidget *widget) const;
     bool drawsButton(ControlElement element, const QStyleOption &option, QPainter &painter,
