@@ -16,6 +16,7 @@ namespace
 constexpr int kPadding = 6;
 constexpr int kIconSide = 12;
 constexpr int kIconGap = 4;
+constexpr int kSmallHeight = 18;
 constexpr int kLargeHeight = 24;
 constexpr int kCloseSide = 18;
 constexpr int kRadius = 4;
@@ -76,6 +77,11 @@ ChipTokens tokensOf(ChipColor color)
     return {Token::NeutralChip, Token::Muted};
 }
 
+int chipHeight(const QFont &base)
+{
+    return std::max(kSmallHeight, QFontMetrics(textFont(base, TextSize::Caption)).height());
+}
+
 int chipWidth(const QFont &base, const QString &text, bool hasIcon)
 {
     return widthOf(textFont(base, TextSize::Caption), text, hasIcon);
@@ -86,7 +92,7 @@ void paintChip(QPainter &painter, const QRect &place, const QString &text, ChipC
 {
     painter.save();
     const ChipTokens tokens = tokensOf(color);
-    const QRect chip = centered(place, kChipHeight);
+    const QRect chip = centered(place, chipHeight(painter.font()));
     paintGround(painter, chip, kartoteka::color(tokens.ground, palette));
     painter.setFont(textFont(painter.font(), TextSize::Caption));
     paintWords(painter, chip, text, iconName, kartoteka::color(tokens.ink, palette));
@@ -116,8 +122,8 @@ void paintClassChip(QPainter &painter, const QRect &place, QChar letter, const Q
 {
     painter.save();
     const ChipTokens tokens = tokensOf(classColor(letter));
-    QRect chip = centered(place, kChipHeight);
-    chip.setWidth(kChipHeight);
+    QRect chip = centered(place, chipHeight(painter.font()));
+    chip.setWidth(chip.height());
     paintGround(painter, chip, color(isOnSelection ? Token::Surface : tokens.ground, palette));
     painter.setFont(textFont(painter.font(), TextSize::Caption, true));
     painter.setPen(color(tokens.ink, palette));
@@ -186,7 +192,8 @@ QSize Chip::sizeHint() const
     const bool isLarge = m_size == Size::Large;
     const QFont words = isLarge ? font() : textFont(font(), TextSize::Caption);
     return {widthOf(words, m_text, !m_icon.isEmpty()) + (m_close ? kCloseSide : 0),
-            isLarge ? kLargeHeight : kChipHeight};
+            isLarge ? std::max(kLargeHeight, QFontMetrics(font()).height() + 4)
+                    : chipHeight(font())};
 }
 
 QSize Chip::minimumSizeHint() const

@@ -17,9 +17,9 @@ struct ChipTokens {
 };
 ChipTokens tokensOf(ChipColor color);
 
-constexpr int kChipHeight = 18;
-
-/// Width that paintChip() needs for all of the text; `base` as in textFont().
+/// 18, more with a larger text; `base` as in textFont().
+int chipHeight(const QFont &base);
+/// Width that paintChip() needs for all of the text.
 int chipWidth(const QFont &base, const QString &text, bool hasIcon = false);
 
 /// A word on a soft ground, in the font of a caption made from the painter's. `place` is as wide as
@@ -30,12 +30,12 @@ void paintChip(QPainter &painter, const QRect &place, const QString &text, ChipC
 
 /// A, B, C (revenue), X, Y, Z (steadiness); other letters are neutral.
 ChipColor classColor(QChar letter);
-/// One letter on a square of 18 at the left of `place`. On a selected row the ground is that of a
-/// list, because the soft ones would drown in the selection's.
+/// One letter on a square of chipHeight() at the left of `place`. On a selected row the ground is
+/// that of a list, because the soft ones would drown in the selection's.
 void paintClassChip(QPainter &painter, const QRect &place, QChar letter, const QPalette &palette,
                     bool isOnSelection = false);
 
-/// A chip as a widget. Small: 18 pixels, a word about what is shown; large: 24, a condition of a
+/// A chip as a widget. Small: chipHeight(), a word about what is shown; large: 24, a condition of a
 /// filter that can be taken away.
 class Chip : public QWidget
 {

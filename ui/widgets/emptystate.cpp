@@ -106,8 +106,8 @@ void EmptyState::addButton(QAction *action, bool isPrimary)
 
 void EmptyState::dress()
 {
-    m_picture->setPixmap(
-        icon(m_pictureName, Token::Muted).pixmap(kPictureSize, devicePixelRatioF(), QIcon::Normal));
+    m_picture->setPixmap(icon(m_pictureName, Token::Disabled)
+                             .pixmap(kPictureSize, devicePixelRatioF(), QIcon::Normal));
 }
 
 } // namespace kartoteka

@@ -73,6 +73,15 @@ QPixmap rendered(const QString &name, const QSize &size, qreal ratio, const QCol
     return pixmap;
 }
 
+/// Device pixels to one of the painter's: the transformation knows also of pictures and printers
+/// that a widget is rendered on.
+qreal devicePixels(const QPainter &painter)
+{
+    const QTransform &transform = painter.deviceTransform();
+    const bool isScaled = transform.type() <= QTransform::TxScale && transform.m11() > 0;
+    return std::clamp(isScaled ? transform.m11() : painter.device()->devicePixelRatioF(), 0.5, 8.0);
+}
+
 class SignEngine : public QIconEngine
 {
 public:
@@ -130,7 +139,7 @@ QIcon icon(const QString &name, Token token)
 
 void paintIcon(QPainter &painter, const QRect &place, const QString &name, const QColor &color)
 {
-    const qreal ratio = painter.device()->devicePixelRatioF();
+    const qreal ratio = devicePixels(painter);
     painter.drawPixmap(place.topLeft(), rendered(name, place.size(), ratio, color));
 }
 

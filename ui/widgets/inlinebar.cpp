@@ -122,8 +122,9 @@ void InlineBar::offer(QAction *action)
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setProperty("link", true);
     m_actions->addWidget(button);
+    // A layout shows what joins it only when the event loop comes round.
+    button->show();
 }
 
 QString InlineBar::text() const

@@ -13,6 +13,11 @@ namespace
 constexpr int kHeight = 18;
 constexpr int kPadding = 5;
 
+int heightOf(const QFont &base)
+{
+    return std::max(kHeight, QFontMetrics(textFont(base, TextSize::Caption)).height() + 2);
+}
+
 } // namespace
 
 int kbdWidth(const QFont &base, const QString &text)
@@ -25,7 +30,8 @@ void paintKbd(QPainter &painter, const QRect &place, const QString &text, const 
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QRectF frame(place.x(), place.y() + (place.height() - kHeight) / 2, place.width(), kHeight);
+    const int height = heightOf(painter.font());
+    const QRectF frame(place.x(), place.y() + (place.height() - height) / 2, place.width(), height);
     painter.setPen(color(Token::Hairline, palette));
     painter.setBrush(color(Token::Window, palette));
     painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -52,7 +58,7 @@ void Kbd::setKeys(const QKeySequence &keys)
 
 QSize Kbd::sizeHint() const
 {
-    return {kbdWidth(font(), m_text), kHeight};
+    return {kbdWidth(font(), m_text), heightOf(font())};
 }
 
 void Kbd::paintEvent(QPaintEvent *)

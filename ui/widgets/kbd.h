@@ -8,8 +8,8 @@
 namespace kartoteka
 {
 
-/// A shortcut as on a key cap: caption text in a hairline frame, 18 pixels high. `base` and the
-/// painter's font as in textFont().
+/// A shortcut as on a key cap: caption text in a hairline frame, 18 pixels high or more with a
+/// larger text. `base` and the painter's font as in textFont().
 int kbdWidth(const QFont &base, const QString &text);
 void paintKbd(QPainter &painter, const QRect &place, const QString &text, const QPalette &palette);
 

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <iterator>
 
 namespace kartoteka
 {
@@ -17,80 +18,60 @@ namespace kartoteka
 namespace
 {
 
-struct Pair {
+struct TokenColors {
+    Token token;
     QRgb light;
     QRgb dark;
 };
 
-Pair pairOf(Token token)
+/// In the order of the enumeration.
+constexpr TokenColors kTokens[] = {
+    {Token::Window, 0xF6F7F9, 0x1C1F24},
+    {Token::Surface, 0xFFFFFF, 0x23272E},
+    {Token::Raised, 0xFFFFFF, 0x2B3038},
+    {Token::Hairline, 0xDDE1E6, 0x373D47},
+    {Token::StrongHairline, 0xB9C0C9, 0x4C545F},
+    {Token::Text, 0x1B1F24, 0xE7EAEE},
+    {Token::Muted, 0x5B6570, 0xA3ADB8},
+    {Token::Disabled, 0x9AA3AD, 0x6B7480},
+    {Token::Accent, 0x1F6FEB, 0x5A9BFF},
+    {Token::AccentSoft, 0xDCE9FD, 0x24405F},
+    {Token::AccentInk, 0x1A5FCA, 0x82B4FF},
+    {Token::OnAccent, 0xFFFFFF, 0x10192A},
+    {Token::Green, 0x1A7F4B, 0x4CC38A},
+    {Token::GreenSoft, 0xDDF3E6, 0x1D3B2D},
+    {Token::GreenInk, 0x18764A, 0x4CC38A},
+    {Token::Amber, 0x9A6700, 0xE0A93B},
+    {Token::AmberSoft, 0xFCEFC9, 0x453817},
+    // A little darker than its soft ground needs, so that a selected row can carry it as well.
+    {Token::AmberInk, 0x8D5E00, 0xE0A93B},
+    {Token::Red, 0xC4321F, 0xFF7B6B},
+    {Token::RedSoft, 0xFBE1DD, 0x4A2622},
+    {Token::RedInk, 0xB92E1C, 0xFF8C7E},
+    {Token::Violet, 0x7B4FD0, 0xB79BFF},
+    {Token::VioletSoft, 0xECE5F9, 0x3A3157},
+    {Token::VioletInk, 0x7448C9, 0xB79BFF},
+    {Token::Teal, 0x12A594, 0x5FD6C8},
+    {Token::TealSoft, 0xD8F1EE, 0x1B3F3C},
+    {Token::TealInk, 0x0A7266, 0x5FD6C8},
+    {Token::NeutralChip, 0xEDEFF2, 0x31363F},
+    {Token::Hover, 0xEBEEF2, 0x2E343D},
+};
+
+constexpr bool isInOrder()
 {
-    switch (token) {
-    case Token::Window:
-        return {0xF6F7F9, 0x1C1F24};
-    case Token::Surface:
-        return {0xFFFFFF, 0x23272E};
-    case Token::Raised:
-        return {0xFFFFFF, 0x2B3038};
-    case Token::Hairline:
-        return {0xDDE1E6, 0x373D47};
-    case Token::StrongHairline:
-        return {0xB9C0C9, 0x4C545F};
-    case Token::Text:
-        return {0x1B1F24, 0xE7EAEE};
-    case Token::Muted:
-        return {0x5B6570, 0xA3ADB8};
-    case Token::Disabled:
-        return {0x9AA3AD, 0x6B7480};
-    case Token::Accent:
-        return {0x1F6FEB, 0x5A9BFF};
-    case Token::AccentSoft:
-        return {0xDCE9FD, 0x24405F};
-    case Token::AccentInk:
-        return {0x1A5FCA, 0x82B4FF};
-    case Token::OnAccent:
-        return {0xFFFFFF, 0x10192A};
-    case Token::Green:
-        return {0x1A7F4B, 0x4CC38A};
-    case Token::GreenSoft:
-        return {0xDDF3E6, 0x1D3B2D};
-    case Token::GreenInk:
-        return {0x18764A, 0x4CC38A};
-    case Token::Amber:
-        return {0x9A6700, 0xE0A93B};
-    case Token::AmberSoft:
-        return {0xFCEFC9, 0x453817};
-    case Token::AmberInk:
-        return {0x8F6000, 0xE0A93B};
-    case Token::Red:
-        return {0xC4321F, 0xFF7B6B};
-    case Token::RedSoft:
-        return {0xFBE1DD, 0x4A2622};
-    case Token::RedInk:
-        return {0xB92E1C, 0xFF8C7E};
-    case Token::Violet:
-        return {0x7B4FD0, 0xB79BFF};
-    case Token::VioletSoft:
-        return {0xECE5F9, 0x3A3157};
-    case Token::VioletInk:
-        return {0x7448C9, 0xB79BFF};
-    case Token::Teal:
-        return {0x12A594, 0x5FD6C8};
-    case Token::TealSoft:
-        return {0xD8F1EE, 0x1B3F3C};
-    case Token::TealInk:
-        return {0x0A7266, 0x5FD6C8};
-    case Token::NeutralChip:
-        return {0xEDEFF2, 0x31363F};
-    case Token::Hover:
-        return {0xEBEEF2, 0x2E343D};
+    for (size_t i = 0; i < std::size(kTokens); ++i) {
+        if (kTokens[i].token != static_cast<Token>(i))
+            return false;
     }
-    return {0, 0};
+    return std::size(kTokens) == static_cast<size_t>(Token::Hover) + 1;
 }
+static_assert(isInOrder());
 
 QColor colorOf(Token token, bool dark)
 {
-    const Pair pair = pairOf(token);
-    return QColor::fromRgb(dark ? pair.dark : pair.light);
+    const TokenColors &colors = kTokens[static_cast<size_t>(token)];
+    return QColor::fromRgb(dark ? colors.dark : colors.light);
 }
 
 struct RoleToken {

@@ -11,7 +11,9 @@ namespace kartoteka
 {
 
 /// The colors of the house. Soft: grounds of chips and marks; Ink: text on the soft ground of the
-/// same color. A state's color never stands alone, a sign or a word says the same.
+/// same color, and the color of text on a selected row or under the mouse, where the plain one is
+/// too pale to be read. Teal is for signs and grounds, its text is TealInk. A state's color never
+/// stands alone, a sign or a word says the same.
 enum class Token {
     Window,
     Surface, ///< lists and cards
