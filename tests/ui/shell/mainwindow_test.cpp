@@ -1,0 +1,212 @@
+#include "gui/program.h"
+
+#include "domain/parties/party.h"
+#include "shell/commandpalette.h"
+#include "shell/layoutfilter.h"
+#include "support/catch.h"
+#include "support/pictures.h"
+#include "support/scripteddialogs.h"
+#include "support/tempworkspace.h"
+#include "views/recordlist/recordlist.h"
+#include "widgets/inlinebar.h"
+#include "widgets/recordtable.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kartoteka;
+
+namespace
+{
+
+/// The whole program with settings of its own and somebody who answers its questions.
+class RunningProgram
+{
+public:
+    explicit RunningProgram(const QString &language = QStringLiteral("en"),
+                            const QString &theme = QStringLiteral("light"))
+        : m_context(m_folder.path())
+    {
+        Settings settings(m_folder.path() + QStringLiteral("/kartoteka.ini"));
+        settings.set(QStringLiteral("language"), language);
+        settings.set(QStringLiteral("look/theme"), theme);
+        settings.sync();
+        start();
+    }
+
+    void start()
+    {
+        m_program = std::make_unique<Program>(m_context, &m_dialogs);
+        m_program->start({});
+    }
+    void stop() { m_program.reset(); }
+
+    MainWindow &window() { return m_program->window(); }
+    Settings &settings() { return m_program->settings(); }
+    ScriptedDialogs &dialogs() { return m_dialogs; }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    template<class T>
+    T *find(const char *name)
+    {
+        auto *widget = window().findChild<T *>(QString::fromLatin1(name));
+        REQUIRE(widget != nullptr);
+        return widget;
+    }
+    RecordList *list()
+    {
+        auto *list = dynamic_cast<RecordList *>(window().currentView());
+        REQUIRE(list != nullptr);
+        return list;
+    }
+    void openSample()
+    {
+        window().trigger(QStringLiteral("file.sample"));
+        waitFor([this] { return window().isFileOpen(); });
+        waitFor([this] { return list()->model().rowCount() > 0; });
+    }
+    void newFile()
+    {
+        m_dialogs.answers = {path(QStringLiteral("new.kartoteka"))};
+        window().trigger(QStringLiteral("file.new"));
+        waitFor([this] { return window().isFileOpen(); });
+        waitFor([this] { return list()->model().isFilled(); });
+    }
+    void waitFor(const std::function<bool()> &holds) { REQUIRE(QTest::qWaitFor(holds, 20000)); }
+
+private:
+    QTemporaryDir m_folder;
+    AppContext m_context;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<Program> m_program;
+};
+
+} // namespace
+
+TEST_CASE("Without a file the window shows the first page and everything else is off")
+{
+    RunningProgram program;
+    CHECK(program.find<QWidget>("welcome")->isVisible());
+    CHECK_FALSE(program.window().actions().isEnabled(QStringLiteral("record.new")));
+    CHECK(program.window().actions().isEnabled(QStringLiteral("file.open")));
+    keepPicture(program.window().grab().toImage(), QStringLiteral("window-welcome"));
+}
+
+TEST_CASE("A new file opens at an empty list that says what to do")
+{
+    RunningProgram program;
+    program.newFile();
+    CHECK(program.window().windowTitle().contains(QLatin1String("new.kartoteka")));
+    keepPicture(program.window().grab().toImage(), QStringLiteral("window-empty"));
+}
+
+TEST_CASE("The sample base opens with its customers and is found again after a restart")
+{
+    RunningProgram program;
+    program.openSample();
+    const int count = program.list()->model().rowCount();
+    CHECK(count > 50);
+    program.find<QLineEdit>("listFilter")->setText(QStringLiteral("a"));
+    program.window().trigger(QStringLiteral("view.persons"));
+    program.window().close();
+    program.stop();
+    program.start();
+    program.waitFor([&] { return program.window().isFileOpen(); });
+    CHECK(program.find<QTabWidget>("workspaces")->count() == 2);
+}
+
+TEST_CASE("A file that is none is refused with a sentence in the window")
+{
+    RunningProgram program;
+    const QString path = program.path(QStringLiteral("text.kartoteka"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("just some text, long enough to look like something\n");
+    file.close();
+    program.window().openFile(path);
+    auto *bar = program.find<InlineBar>("windowBar");
+    program.waitFor([bar] { return !bar->text().isEmpty(); });
+    CHECK(bar->severity() == Severity::Error);
+    CHECK_FALSE(program.window().isFileOpen());
+}
+
+TEST_CASE("Deleting and undoing by the keyboard leaves the list as it was")
+{
+    RunningProgram program;
+    program.openSample();
+    auto &model = program.list()->model();
+    const int before = model.rowCount();
+    auto *table = program.find<RecordListTable>("table_organizations");
+    table->setFocus();
+    table->selectRow(0);
+    program.window().trigger(QStringLiteral("record.trash"));
+    program.waitFor([&] { return model.rowCount() == before - 1; });
+    program.window().trigger(QStringLiteral("edit.undo"));
+    program.waitFor([&] { return model.rowCount() == before; });
+}
+
+TEST_CASE("What the list shows goes to CSV, XLSX and PDF")
+{
+    RunningProgram program;
+    program.openSample();
+    for (const char *suffix : {"csv", "xlsx", "pdf", "vcf"}) {
+        const QString path = program.path(QStringLiteral("list.") + QString::fromLatin1(suffix));
+        program.dialogs().answers = {path};
+        program.window().trigger(QStringLiteral("list.export"));
+        program.waitFor([&] { return QFileInfo(path).size() > 500; });
+    }
+}
+
+TEST_CASE("A condition narrows the list and its chip widens it again")
+{
+    RunningProgram program;
+    program.openSample();
+    auto *list = program.list();
+    const int before = list->model().rowCount();
+    list->setConditions({{QStringLiteral("name ~ \"a\""), QStringLiteral("Name contains a")}});
+    program.waitFor([&] { return !list->model().isLoading(); });
+    CHECK(list->model().rowCount() < before);
+    list->setConditions({});
+    program.waitFor([&] { return list->model().rowCount() == before; });
+}
+
+TEST_CASE("The palette finds commands by a few letters")
+{
+    CHECK(fuzzyScore(u"exp", u"Export this list") > fuzzyScore(u"exp", u"Redo the expansion") - 1);
+    CHECK(fuzzyScore(u"etl", u"Export this list") > 0);
+    CHECK(fuzzyScore(u"zzz", u"Export this list") == 0);
+    CHECK(fuzzyScore(u"", u"anything") > 0);
+    CHECK(fuzzyScore(u"РАС", u"Расположение") > 0);
+}
+
+TEST_CASE("Keys of a Cyrillic layout are those of the Latin letters on them")
+{
+    CHECK(LayoutFilter::latinKey(u'я') == Qt::Key_Z);
+    CHECK(LayoutFilter::latinKey(u'Л') == Qt::Key_K);
+    CHECK(LayoutFilter::latinKey(u'z') == 0);
+}
+
+TEST_CASE("The window speaks three languages in two themes, changed while it runs")
+{
+    for (const char *language : {"en", "ru", "zh_CN"}) {
+        for (const char *theme : {"light", "dark"}) {
+            RunningProgram program;
+            program.openSample();
+            program.settings().set(QStringLiteral("language"), QString::fromLatin1(language));
+            program.settings().set(QStringLiteral("look/theme"), QString::fromLatin1(theme));
+            QCoreApplication::sendPostedEvents();
+            for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+                program.window().resize(size);
+                keepPicture(program.window().grab().toImage(),
+                            QStringLiteral("window-%1-%2-%3")
+                                .arg(QString::fromLatin1(language), QString::fromLatin1(theme))
+                                .arg(size.width()));
+            }
+            const QString menu = program.window().actions().find(QStringLiteral("edit.undo"))->text();
+            CHECK((menu == QLatin1String("&Undo")) == (language == std::string_view("en")));
+        }
+    }
+}
