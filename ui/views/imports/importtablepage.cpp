@@ -20,6 +20,7 @@ namespace
 constexpr int kSide = 20;
 constexpr int kHeading = 37;
 constexpr int kNarrowest = 60;
+constexpr int kNarrowestTable = 700;
 constexpr int kWidestPreview = 260;
 constexpr int kSwatch = 10;
 
@@ -186,6 +187,12 @@ void ImportTablePage::addLegend(QHBoxLayout &layout)
     layout.addWidget(m_legend);
 }
 
+void ImportTablePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    sizeColumns();
+}
+
 void ImportTablePage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -202,7 +209,7 @@ void ImportTablePage::retranslate()
     m_mode->clear();
     m_mode->addItem(tr("stay as they are"), int(ImportMode::Create));
     m_mode->addItem(tr("are updated"), int(ImportMode::Upsert));
-    m_mode->addItem(tr("are updated, new ones left out"), int(ImportMode::Update));
+    m_mode->addItem(tr("are updated alone"), int(ImportMode::Update));
     m_mode->setAccessibleName(tr("What happens to known records"));
     m_matchLabel->setText(tr("recognized b&y"));
     m_match->setAccessibleName(tr("Field by which known records are recognized"));
@@ -269,10 +276,10 @@ void ImportTablePage::followMatch()
 void ImportTablePage::sizeColumns()
 {
     using Column = ImportColumnsModel;
-    const int width = std::max(m_columns->viewport()->width(), 900);
-    const std::pair<int, int> parts[] = {{Column::Name, 13},
+    const int width = std::max(this->width(), kNarrowestTable);
+    const std::pair<int, int> parts[] = {{Column::Name, 14},
                                          {Column::Sample, 15},
-                                         {Column::Target, 21},
+                                         {Column::Target, 20},
                                          {Column::Conversion, 15},
                                          {Column::Filled, 11}};
     for (const auto &[column, part] : parts)
