@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <array>
+
 namespace kartoteka
 {
 
@@ -38,6 +40,8 @@ private:
     void keepContents();
     void considerBulk(Writer &writer);
     void refuseRow(const std::vector<RowProblem> &problems);
+    void listColumns();
+    void keepVerdict(RowImport &import, RowOutcome outcome);
     void finishRun(Writer &writer, const RowImport &import);
     void require(const Result<void> &result);
 
@@ -51,6 +55,7 @@ private:
     std::optional<ErrorFile> m_errorFile;
     ImportReport m_report;
     qint64 m_emptyRows = 0;
+    std::array<size_t, 4> m_keptRows{}; ///< by RowOutcome
     bool m_isBulk = false;
     bool m_isRehearsed = false;
     Writer *m_writer = nullptr;
@@ -105,6 +110,7 @@ void Run::prepare(Writer &writer)
                   Message(QT_TRANSLATE_NOOP(
                       "Core", "say by which fields rows are matched with records that exist"))));
     m_report.unmapped = m_plan.unmapped;
+    listColumns();
     m_errorFile.emplace(m_options.errorFile, m_source, m_plan.isErrorFile);
 }
 
@@ -148,7 +154,9 @@ void Run::takeRow(RowImport &import)
         return;
     }
     ++m_report.rowCount;
-    switch (import.take(cells, m_source.rowNumber())) {
+    const RowOutcome outcome = import.take(cells, m_source.rowNumber());
+    keepVerdict(import, outcome);
+    switch (outcome) {
     case RowOutcome::New:
         ++m_report.newCount;
         return keepContents();
@@ -163,6 +171,48 @@ void Run::takeRow(RowImport &import)
     }
 }
 
+void Run::listColumns()
+{
+    for (const PlannedRecord &record : m_plan.records)
+        for (const CellTarget &cell : record.cells)
+            if (cell.field != CellTarget::kId)
+                m_report.columns.push_back(
+                    {cell.column, record.blank.fields()[static_cast<size_t>(cell.field)]});
+    auto &columns = m_report.columns;
+    const auto isBefore = [](const ImportedColumn &one, const ImportedColumn &other) {
+        return one.column < other.column;
+    };
+    std::stable_sort(columns.begin(), columns.end(), isBefore);
+    const auto isSame = [](const ImportedColumn &one, const ImportedColumn &other) {
+        return one.column == other.column;
+    };
+    columns.erase(std::unique(columns.begin(), columns.end(), isSame), columns.end());
+}
+
+void Run::keepVerdict(RowImport &import, RowOutcome outcome)
+{
+    if (m_keptRows[static_cast<size_t>(outcome)]++ >= m_options.keptRows)
+        return;
+    RowVerdict verdict;
+    verdict.row = m_source.rowNumber();
+    verdict.outcome = outcome;
+    verdict.known = import.knownTitle();
+    const auto cells = m_source.cells();
+    verdict.cells = QStringList(cells.begin(), cells.end());
+    const auto traces = import.traces();
+    for (const ImportedColumn &column : m_report.columns) {
+        const auto trace = std::find_if(traces.begin(), traces.end(), [&](const auto &one) {
+            return one.column == column.column;
+        });
+        verdict.shown.push_back(trace == traces.end()
+                                    ? RowVerdict::Cell()
+                                    : RowVerdict::Cell{trace->value, trace->isChange});
+    }
+    if (outcome == RowOutcome::Failed)
+        verdict.problems = import.problems();
+    m_report.verdicts.push_back(std::move(verdict));
+}
+
 void Run::keepContents()
 {
     for (const QByteArray &content : m_source.contents())
@@ -172,6 +222,11 @@ void Run::keepContents()
 void Run::refuseRow(const std::vector<RowProblem> &problems)
 {
     ++m_report.errorCount;
+    for (const RowProblem &problem : problems) {
+        ColumnProblems &column = m_report.problems[problem.field];
+        if (column.rowCount++ == 0)
+            column.first = problem.message;
+    }
     const auto cells = m_source.cells();
     if (m_report.errors.size() < m_options.keptErrors) {
         const RowProblem &first = problems.front();

@@ -2,6 +2,7 @@
 
 #include "base/job.h"
 #include "exchange/importqueries.h"
+#include "exchange/rowimport.h"
 #include "exchange/rowsource.h"
 
 namespace kartoteka
@@ -18,6 +19,7 @@ struct ImportOptions {
     QString sourceName;             ///< for the journal and the list of runs
     qint64 mostErrors = -1;         ///< with more the run ends and nothing is kept; -1 = no limit
     size_t keptErrors = 100;        ///< described in the report; all are in the error file
+    size_t keptRows = 0; ///< of each outcome, looked at closely in ImportReport::verdicts
 };
 
 /// Why a row was refused.
@@ -28,6 +30,33 @@ struct RowError {
     QStringList cells;
 };
 
+/// A column of the source that fills a field.
+struct ImportedColumn {
+    int column = 0; ///< of the source
+    Field field;    ///< the first it fills
+};
+
+/// What one row became, for looking at it before anything is kept.
+struct RowVerdict {
+    struct Cell {
+        Value value;           ///< as it would be saved; nothing where the text was not understood
+        bool isChange = false; ///< a known record says something else
+    };
+
+    qint64 row = 0; ///< as a spreadsheet counts
+    RowOutcome outcome = RowOutcome::New;
+    QString known;           ///< title of the record that is there already
+    QStringList cells;       ///< as the source has them
+    std::vector<Cell> shown; ///< by ImportReport::columns
+    std::vector<RowProblem> problems;
+};
+
+/// What was wrong in one column.
+struct ColumnProblems {
+    qint64 rowCount = 0;
+    Message first;
+};
+
 struct ImportReport {
     qint64 run = 0; ///< 0 after a rehearsal
     qint64 newCount = 0;
@@ -36,7 +65,10 @@ struct ImportReport {
     qint64 errorCount = 0;
     qint64 rowCount = 0; ///< the sum of the others; empty rows do not count
     std::vector<RowError> errors;
-    QStringList unmapped; ///< columns that were not imported
+    QHash<QString, ColumnProblems> problems; ///< by column or field, of all refused rows
+    std::vector<ImportedColumn> columns;     ///< in the order of the source
+    std::vector<RowVerdict> verdicts;        ///< see ImportOptions::keptRows; by row
+    QStringList unmapped;                    ///< columns that were not imported
     std::vector<Message> warnings;
 };
 

@@ -43,6 +43,7 @@ RowOutcome RowImport::take(std::span<const QString> cells, qint64 rowNumber)
     m_parts.clear();
     m_keys.clear();
     m_knownLink = 0;
+    m_known = 0;
     if (!m_builder.build(cells)) {
         m_problems = m_builder.problems();
         return failed();
@@ -227,6 +228,45 @@ void RowImport::report(const Draft &draft, const Problems &problems)
 {
     for (const Problem &problem : problems)
         m_problems.push_back({m_builder.nameOf(draft.plan, problem.field), problem.message});
+}
+
+// --- what became of the row -------------------------------------------------------------------
+
+/// Whether a step of the row makes the record of this draft say something else in the field.
+bool RowImport::isChange(size_t number, int field) const
+{
+    if (m_known == 0)
+        return false;
+    const auto index = static_cast<size_t>(field);
+    return std::any_of(m_steps.begin(), m_steps.end(), [&](const Step &step) {
+        if (step.kind == Step::Kind::Insert)
+            return step.draft == number;
+        return number < m_placements.size() && step.wanted.id() == m_placements[number].id &&
+               step.current[index] != step.wanted[index];
+    });
+}
+
+std::vector<RowImport::Trace> RowImport::traces()
+{
+    std::vector<Trace> traces;
+    for (size_t planned = 0; planned < m_plan.records.size(); ++planned) {
+        const int number = m_builder.draftOf(static_cast<int>(planned));
+        if (number < 0)
+            continue;
+        const Record &record = m_builder.drafts()[static_cast<size_t>(number)].record;
+        for (const CellTarget &cell : m_plan.records[planned].cells)
+            if (cell.field != CellTarget::kId)
+                traces.push_back({cell.column, record[static_cast<size_t>(cell.field)],
+                                  isChange(static_cast<size_t>(number), cell.field)});
+    }
+    return traces;
+}
+
+QString RowImport::knownTitle()
+{
+    const Entity &entity = *m_plan.records.front().entity;
+    const auto record = m_known ? m_writer.find(entity, m_known) : std::nullopt;
+    return record ? record->title() : QString();
 }
 
 // --- firm and person ------------------------------------------------------------------------

@@ -24,6 +24,16 @@ public:
     RowOutcome take(std::span<const QString> cells, qint64 rowNumber);
     /// Of the last row, when it failed.
     const std::vector<RowProblem> &problems() const { return m_problems; }
+    /// What the last row says in one column.
+    struct Trace {
+        int column = 0;
+        Value value;
+        bool isChange = false; ///< the record that is there says something else
+    };
+    /// Of its columns that lead somewhere, in no order; a column may stand there several times.
+    std::vector<Trace> traces();
+    /// Title of the record the last row was found to be; empty for a new one.
+    QString knownTitle();
     /// Looks for the records that were referred to before they came. What could not be kept is told
     /// in warnings().
     void finish();
@@ -93,6 +103,7 @@ private:
     size_t ownerDraft(const PlannedRecord &planned) const;
     const PlannedRecord &plannedOf(const Draft &draft) const;
     void report(const Draft &draft, const Problems &problems);
+    bool isChange(size_t number, int field) const;
     void warn(Message message);
 
     Writer &m_writer;

@@ -23,7 +23,8 @@ Result<std::unique_ptr<RowSource>> anySource(Result<std::unique_ptr<Source>> sou
 class ClipboardRows final : public RowSource
 {
 public:
-    static Result<std::unique_ptr<ClipboardRows>> open(const QString &text)
+    static Result<std::unique_ptr<ClipboardRows>> open(const QString &text,
+                                                       std::optional<bool> hasHeader)
     {
         std::unique_ptr<ClipboardRows> rows(new ClipboardRows);
         rows->m_buffer.setData(text.toUtf8());
@@ -32,6 +33,7 @@ public:
         options.encoding = encodings::kUtf8;
         options.delimiter = text.contains(u'\t') ? QChar(u'\t') : QChar();
         options.quote = u'"';
+        options.hasHeader = hasHeader;
         auto table = CsvRowSource::open(rows->m_buffer, options);
         if (!table)
             return table.error();
@@ -82,9 +84,10 @@ Result<std::unique_ptr<RowSource>> openTable(const QString &path, const TableOpt
     return anySource(VcardRowSource::open(path, options.longestPhoto));
 }
 
-Result<std::unique_ptr<RowSource>> clipboardTable(const QString &text)
+Result<std::unique_ptr<RowSource>> clipboardTable(const QString &text,
+                                                  std::optional<bool> hasHeader)
 {
-    return anySource(ClipboardRows::open(text));
+    return anySource(ClipboardRows::open(text, hasHeader));
 }
 
 } // namespace kartoteka

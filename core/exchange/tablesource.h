@@ -24,7 +24,8 @@ struct TableOptions {
 Result<std::unique_ptr<RowSource>> openTable(const QString &path, const TableOptions &options = {});
 
 /// Cells copied from a spreadsheet: divided by tabs, those with line breaks in quotes. Whether the
-/// first row is a header is found out.
-Result<std::unique_ptr<RowSource>> clipboardTable(const QString &text);
+/// first row is a header is found out where nobody says it.
+Result<std::unique_ptr<RowSource>> clipboardTable(const QString &text,
+                                                  std::optional<bool> hasHeader = {});
 
 } // namespace kartoteka

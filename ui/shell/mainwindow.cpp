@@ -216,6 +216,8 @@ void MainWindow::take(const std::shared_ptr<OpenWorkspace> &workspace)
     retranslate();
     for (const Message &notice : workspace->workspace().notices())
         m_bar->say(Severity::Warning, notice);
+    if (m_importsWhenOpen)
+        importFile();
 }
 
 void MainWindow::openFile(const QString &path)

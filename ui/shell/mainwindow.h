@@ -79,6 +79,7 @@ private:
     void restoreSession();
     void askNewFile();
     void askFile();
+    void importFile();
     void showTitle();
     void retranslate();
 
@@ -102,6 +103,7 @@ private:
     CommandPalette *m_palette = nullptr;
     Sections *m_sections = nullptr;
     QList<QDockWidget *> m_docks;
+    bool m_importsWhenOpen = false; ///< asked for before there was a file
 };
 
 } // namespace kartoteka

@@ -5,6 +5,7 @@
 #include "shell/shortcutdialog.h"
 #include "shell/viewtable.h"
 #include "shell/workspaceopener.h"
+#include "views/imports/importdialog.h"
 #include "views/recordlist/recordlist.h"
 #include "widgets/inlinebar.h"
 
@@ -44,6 +45,19 @@ void MainWindow::askFile()
                        [this](const QString &path) { openFile(path); });
 }
 
+void MainWindow::importFile()
+{
+    if (!isFileOpen()) {
+        m_importsWhenOpen = true;
+        askNewFile();
+        return;
+    }
+    m_importsWhenOpen = false;
+    auto *dialog = new ImportDialog(*this, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 std::map<QString, ActionHandler> MainWindow::ownHandlers()
 {
     std::map<QString, ActionHandler> handlers;
@@ -63,6 +77,8 @@ void MainWindow::addFileHandlers(std::map<QString, ActionHandler> &handlers)
     handlers[QStringLiteral("file.new")] = {[this] { askNewFile(); }, {}};
     handlers[QStringLiteral("file.open")] = {[this] { askFile(); }, {}};
     handlers[QStringLiteral("file.sample")] = {[this] { m_opener.openSample(m_sampleFolder); }, {}};
+    handlers[QStringLiteral("file.import")] = {
+        [this] { importFile(); }, [this] { return !isFileOpen() || !m_workspace->isReadOnly(); }};
     handlers[QStringLiteral("file.close")] = {[this] { closeFile(); }, isOpen};
     handlers[QStringLiteral("file.quit")] = {[this] { close(); }, {}};
     handlers[QStringLiteral("edit.undo")] = {[this] { undoOrRedo(true); }, isWritable};

@@ -108,7 +108,7 @@ TEST_CASE("The sample base opens with its customers and is found again after a r
     RunningProgram program;
     program.openSample();
     const int count = program.list()->model().rowCount();
-    CHECK(count > 50);
+    CHECK(count > 30);
     program.find<QLineEdit>("listFilter")->setText(QStringLiteral("a"));
     program.window().trigger(QStringLiteral("view.persons"));
     program.window().close();

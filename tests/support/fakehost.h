@@ -1,0 +1,59 @@
+#pragma once
+
+#include "support/scripteddialogs.h"
+#include "support/tempworkspace.h"
+#include "widgets/view.h"
+
+#include <QUrl>
+
+namespace kartoteka
+{
+
+/// A window of nothing but what views ask of it: a fresh workspace, settings of its own, dialogs
+/// that answer by themselves. What was asked for is remembered.
+class FakeHost : public ViewHost
+{
+public:
+    explicit FakeHost(const Schema &schema);
+
+    OpenWorkspace &workspace() override { return *m_workspace; }
+    Settings &settings() override { return m_settings; }
+    ScriptedDialogs &dialogs() override { return m_dialogs; }
+    void openRecord(const RecordReference &record) override { opened.push_back(record); }
+    void openView(const QString &id) override { views << id; }
+    void openList(const QString &entity, const QString &filter) override
+    {
+        lists << entity + QStringLiteral(": ") + filter;
+    }
+    void trigger(const QString &actionId) override { triggered << actionId; }
+    std::unique_ptr<QAction> copyOfAction(const QString &actionId) override
+    {
+        return std::make_unique<QAction>(actionId);
+    }
+    void notify(const QString &text, bool) override { notes << text; }
+    void openExternally(const QUrl &address) override { addresses << address; }
+
+    QString folder() const { return m_temporary.folder(); }
+    Session &session() { return m_workspace->session(); }
+    FakeClock &clock() { return m_temporary.clock(); }
+
+    std::vector<RecordReference> opened;
+    QStringList views;
+    QStringList lists;
+    QStringList triggered;
+    QStringList notes;
+    QList<QUrl> addresses;
+
+private:
+    TempWorkspace m_temporary;
+    Settings m_settings;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<OpenWorkspace> m_workspace;
+};
+
+/// Runs the event loop until the window's work is done; fails the test when it takes too long.
+void waitForJobs(FakeHost &host);
+/// The same until something holds.
+bool waitUntil(const std::function<bool()> &holds);
+
+} // namespace kartoteka
