@@ -4,6 +4,7 @@
 #include "models/displaytext.h"
 #include "models/settings.h"
 #include "views/welcome/recentfiles.h"
+#include "views/welcome/waybutton.h"
 #include "widgets/icons.h"
 #include "widgets/kbd.h"
 #include "widgets/theme.h"
@@ -94,10 +95,10 @@ WelcomePage::WelcomePage(RecentFiles &recent, Settings &settings, QWidget *paren
     column->setSpacing(16);
     column->addWidget(makeHead());
     column->addWidget(makeStart());
-    column->addWidget(makeRecent(), 1);
+    column->addWidget(makeRecent());
     auto *learn = new QHBoxLayout;
-    m_tutorial = makeWay(QStringLiteral("welcomeTutorial"), QStringLiteral("book"));
-    m_shortcuts = makeWay(QStringLiteral("welcomeShortcuts"), QStringLiteral("keyboard"));
+    m_tutorial = makeLink(QStringLiteral("welcomeTutorial"), QStringLiteral("book"));
+    m_shortcuts = makeLink(QStringLiteral("welcomeShortcuts"), QStringLiteral("keyboard"));
     learn->addWidget(m_tutorial);
     learn->addWidget(m_shortcuts);
     learn->addStretch(1);
@@ -108,6 +109,7 @@ WelcomePage::WelcomePage(RecentFiles &recent, Settings &settings, QWidget *paren
     connect(m_showAtStart, &QCheckBox::toggled, this,
             [&settings](bool isOn) { settings.set(QStringLiteral("start/welcome"), isOn); });
     column->addWidget(m_showAtStart);
+    column->addStretch(1);
     connect(m_tutorial, &QPushButton::clicked, this, &WelcomePage::tutorialRequested);
     connect(m_shortcuts, &QPushButton::clicked, this, &WelcomePage::shortcutsRequested);
     auto *scroll = new QScrollArea(this);
@@ -115,6 +117,11 @@ WelcomePage::WelcomePage(RecentFiles &recent, Settings &settings, QWidget *paren
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
     scroll->setFocusPolicy(Qt::NoFocus);
+    // One quiet surface from edge to edge.
+    for (QWidget *ground : {static_cast<QWidget *>(this), page, scroll->viewport()}) {
+        ground->setBackgroundRole(QPalette::Base);
+        ground->setAutoFillBackground(true);
+    }
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -142,11 +149,12 @@ QWidget *WelcomePage::makeHead()
     return head;
 }
 
-QPushButton *WelcomePage::makeWay(const QString &name, const QString &iconName)
+QPushButton *WelcomePage::makeLink(const QString &name, const QString &iconName)
 {
     auto *button = new QPushButton(icon(iconName), QString(), this);
     button->setObjectName(name);
     button->setFlat(true);
+    button->setProperty("link", true);
     return button;
 }
 
@@ -158,32 +166,32 @@ QWidget *WelcomePage::makeStart()
     m_new->setProperty("primary", true);
     m_open = new QPushButton(icon(QStringLiteral("folder")), QString(), start);
     m_open->setObjectName(QStringLiteral("welcomeOpen"));
-    m_sample = makeWay(QStringLiteral("welcomeSample"), QStringLiteral("box"));
-    m_import = makeWay(QStringLiteral("welcomeImport"), QStringLiteral("import"));
+    m_sample = new WayButton(QStringLiteral("box"), start);
+    m_sample->setObjectName(QStringLiteral("welcomeSample"));
+    m_import = new WayButton(QStringLiteral("import"), start);
+    m_import->setObjectName(QStringLiteral("welcomeImport"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_new);
     buttons->addWidget(m_open);
     buttons->addWidget(new Kbd(QKeySequence::Open, start));
     buttons->addStretch(1);
-    auto *ways = new QHBoxLayout;
-    ways->addWidget(m_sample);
-    ways->addWidget(m_import);
-    ways->addStretch(1);
     auto *column = new QVBoxLayout(start);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addLayout(buttons);
-    column->addLayout(ways);
+    column->addWidget(m_sample);
+    column->addWidget(m_import);
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
-    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
-    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importRequested);
+    connect(m_sample, &QAbstractButton::clicked, this, &WelcomePage::sampleRequested);
+    connect(m_import, &QAbstractButton::clicked, this, &WelcomePage::importRequested);
     return start;
 }
 
 QWidget *WelcomePage::makeRecent()
 {
     auto *part = new QWidget(this);
+    m_recentPart = part;
     m_recentHead = new QLabel(part);
     m_recentHead->setFont(textFont(font(), TextSize::Section, true));
     m_clear = new QPushButton(part);
@@ -203,11 +211,16 @@ QWidget *WelcomePage::makeRecent()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
-    column->addWidget(m_files, 1);
+    column->addWidget(m_files);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_recent.removeAll(); });
     connect(m_files, &QAbstractItemView::activated, this, &WelcomePage::openCurrent);
-    if (m_recent.rowCount() > 0)
+    const auto follow = [this] {
+        m_recentPart->setVisible(m_recent.rowCount() > 0);
         m_files->setCurrentIndex(m_recent.index(0));
+        m_files->setFixedHeight(m_recent.rowCount() * kRow);
+    };
+    connect(&m_recent, &QAbstractItemModel::modelReset, this, follow);
+    follow();
     return part;
 }
 
@@ -223,10 +236,10 @@ void WelcomePage::retranslate()
     m_claim->setText(tr("Clients, deals and time in one file"));
     m_new->setText(tr("New file…"));
     m_open->setText(tr("Open file…"));
-    m_sample->setText(tr("Open the sample base"));
-    m_sample->setToolTip(tr("A file of sample customers to try everything on; nothing to break"));
-    m_import->setText(tr("Import from another program…"));
-    m_import->setToolTip(tr("CSV, XLSX and vCard, with a rehearsal first"));
+    m_sample->setTexts(tr("Open the sample base"),
+                       tr("Ninety customers to try everything on, nothing to break"));
+    m_import->setTexts(tr("Import from another program…"),
+                       tr("CSV, XLSX, vCard – with a rehearsal first"));
     m_recentHead->setText(tr("Recent files"));
     m_files->setAccessibleName(tr("Recent files"));
     m_clear->setText(tr("Clear"));

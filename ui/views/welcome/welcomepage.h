@@ -13,6 +13,7 @@ namespace kartoteka
 
 class RecentFiles;
 class Settings;
+class WayButton;
 
 /// The first page: new, open, sample, import, and the files of late. It asks by signals, because
 /// there is no workspace yet.
@@ -38,7 +39,7 @@ private:
     QWidget *makeHead();
     QWidget *makeStart();
     QWidget *makeRecent();
-    QPushButton *makeWay(const QString &name, const QString &iconName);
+    QPushButton *makeLink(const QString &name, const QString &iconName);
     void retranslate();
     void openCurrent();
 
@@ -46,8 +47,9 @@ private:
     QLabel *m_claim;
     QPushButton *m_new;
     QPushButton *m_open;
-    QPushButton *m_sample;
-    QPushButton *m_import;
+    WayButton *m_sample;
+    WayButton *m_import;
+    QWidget *m_recentPart;
     QLabel *m_recentHead;
     QPushButton *m_clear;
     QListView *m_files;
