@@ -33,6 +33,7 @@ namespace
 
 constexpr auto kViewProperty = "viewId";
 constexpr int kNarrowestCenter = 420;
+constexpr int kDraftDelayMs = 1000;
 
 Qt::DockWidgetArea dockArea(ViewArea area)
 {
@@ -82,6 +83,9 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WorkspaceOpener &op
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { followFocus(now); });
     m_actions.setWindowHandlers(ownHandlers());
+    m_draftsSoon.setSingleShot(true);
+    m_draftsSoon.setInterval(kDraftDelayMs);
+    connect(&m_draftsSoon, &QTimer::timeout, this, &MainWindow::saveDrafts);
     resize(1366, 768);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     retranslate();
@@ -182,6 +186,8 @@ void MainWindow::makeDocks()
         if (row.area == ViewArea::Center)
             continue;
         View *view = row.make(*this);
+        view->setProperty(kViewProperty, QString::fromLatin1(row.id));
+        connect(view, &View::draftChanged, &m_draftsSoon, qOverload<>(&QTimer::start));
         add(QString::fromLatin1(row.id), viewTitleOf(row), view, dockArea(row.area));
     }
 }
@@ -251,6 +257,7 @@ void MainWindow::addTab(View *view, const QString &id, const QString &iconName,
 {
     view->setProperty(kViewProperty, id);
     const int place = m_tabs->addTab(view, icon(iconName), title);
+    connect(view, &View::draftChanged, &m_draftsSoon, qOverload<>(&QTimer::start));
     connect(view, &View::viewTitleChanged, this, [this, view] {
         const int tab = m_tabs->indexOf(view);
         if (tab >= 0 && !view->viewTitle().isEmpty())

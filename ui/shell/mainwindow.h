@@ -77,6 +77,10 @@ private:
     void stepPane(int step);
     void saveSession();
     void restoreSession();
+    /// Texts typed and not saved outlive a crash.
+    void saveDrafts();
+    void restoreDrafts();
+    QString sessionKey(const char *what) const;
     void askNewFile();
     void askFile();
     void importFile();
@@ -103,6 +107,7 @@ private:
     CommandPalette *m_palette = nullptr;
     Sections *m_sections = nullptr;
     QList<QDockWidget *> m_docks;
+    QTimer m_draftsSoon;
     bool m_importsWhenOpen = false; ///< asked for before there was a file
 };
 

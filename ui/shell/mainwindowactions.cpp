@@ -260,16 +260,14 @@ void MainWindow::saveSession()
         tabs << QVariantMap{{QStringLiteral("id"), view->property("viewId")},
                             {QStringLiteral("state"), view->viewState()}};
     }
-    const QString key = QStringLiteral("layout/tabs_%1").arg(qHash(m_workspace->path()), 0, 16);
-    m_settings.set(key, QVariantMap{{QStringLiteral("tabs"), tabs},
+    m_settings.set(sessionKey("tabs"), QVariantMap{{QStringLiteral("tabs"), tabs},
                                     {QStringLiteral("current"), m_tabs->currentIndex()}});
     m_settings.sync();
 }
 
 void MainWindow::restoreSession()
 {
-    const QString key = QStringLiteral("layout/tabs_%1").arg(qHash(m_workspace->path()), 0, 16);
-    const QVariantMap saved = m_settings.value(key).toMap();
+    const QVariantMap saved = m_settings.value(sessionKey("tabs")).toMap();
     for (const QVariant &row : saved.value(QStringLiteral("tabs")).toList()) {
         const QVariantMap tab = row.toMap();
         const QString id = tab.value(QStringLiteral("id")).toString();
@@ -284,6 +282,38 @@ void MainWindow::restoreSession()
     if (m_tabs->count() == 0)
         openView(QStringLiteral("organizations"));
     m_tabs->setCurrentIndex(saved.value(QStringLiteral("current")).toInt());
+    restoreDrafts();
+}
+
+QString MainWindow::sessionKey(const char *what) const
+{
+    const QByteArray path = m_workspace->path().toUtf8();
+    return QStringLiteral("layout/%1_%2").arg(QString::fromLatin1(what),
+                                              QString::fromLatin1(path.toHex().right(160)));
+}
+
+void MainWindow::saveDrafts()
+{
+    if (!m_workspace)
+        return;
+    QVariantMap drafts;
+    for (const View *view : findChildren<View *>()) {
+        const QVariantMap draft = view->draft();
+        if (!draft.isEmpty())
+            drafts.insert(view->property("viewId").toString(), draft);
+    }
+    m_settings.set(sessionKey("drafts"), drafts);
+    m_settings.sync();
+}
+
+void MainWindow::restoreDrafts()
+{
+    const QVariantMap drafts = m_settings.value(sessionKey("drafts")).toMap();
+    for (View *view : findChildren<View *>()) {
+        const QVariant draft = drafts.value(view->property("viewId").toString());
+        if (draft.isValid())
+            view->restoreDraft(draft.toMap());
+    }
 }
 
 } // namespace kartoteka

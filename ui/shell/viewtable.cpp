@@ -1,6 +1,8 @@
 #include "shell/viewtable.h"
 
+#include "domain/parties/party.h"
 #include "models/partylistsource.h"
+#include "views/partycard/partycard.h"
 #include "views/recordlist/recordlist.h"
 
 namespace kartoteka
@@ -69,6 +71,11 @@ View *bin(ViewHost &host)
                                  {}});
 }
 
+View *card(ViewHost &host)
+{
+    return new PartyCard(host, CardMode::Dock);
+}
+
 } // namespace
 
 const std::vector<ViewRow> &viewTable()
@@ -81,6 +88,7 @@ const std::vector<ViewRow> &viewTable()
         {"clients", QT_TRANSLATE_NOOP("Views", "Everybody"), "list", ViewArea::Center, false,
          clients},
         {"bin", QT_TRANSLATE_NOOP("Views", "Recycle bin"), "trash", ViewArea::Center, false, bin},
+        {"card", QT_TRANSLATE_NOOP("Views", "Card"), "eye", ViewArea::Right, true, card},
     };
     return table;
 }
@@ -94,9 +102,13 @@ const ViewRow *findView(const QString &id)
     return nullptr;
 }
 
-View *makeCard(ViewHost &, const RecordReference &)
+View *makeCard(ViewHost &host, const RecordReference &record)
 {
-    return nullptr;
+    if (record.entity != QLatin1String(Party::kEntity))
+        return nullptr;
+    auto *view = new PartyCard(host, CardMode::Tab);
+    view->setRecord(record);
+    return view;
 }
 
 } // namespace kartoteka

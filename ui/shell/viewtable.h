@@ -22,7 +22,7 @@ struct ViewRow {
 const std::vector<ViewRow> &viewTable();
 const ViewRow *findView(const QString &id);
 
-/// A card of its own tab, for the window to open.
+/// A card of its own tab, for the window to open; null for a kind of record without one.
 View *makeCard(ViewHost &host, const RecordReference &record);
 
 } // namespace kartoteka

@@ -1,0 +1,60 @@
+#include "ui/views/cardtest.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace kartoteka
+{
+
+void replaceText(QLineEdit *line, const QString &text)
+{
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+OpenCard::OpenCard(CardWorld &world, CardMode mode)
+    : card(world.host, mode)
+{
+    card.resize(mode == CardMode::Tab ? QSize(1000, 900) : QSize(416, 820));
+    card.setRecord(world.reference(world.russian));
+    card.show();
+    card.activateWindow();
+    settle();
+}
+
+FieldView *OpenCard::field(const char *key)
+{
+    for (FieldView *view : card.findChildren<FieldView *>()) {
+        if (view->field().key == QLatin1String(key))
+            return view;
+    }
+    FAIL("no field " << key);
+    return nullptr;
+}
+
+QLineEdit *OpenCard::edit(const char *key)
+{
+    const QByteArray box = QByteArray("value_") + key;
+    auto *value = child(card, box.constData());
+    value->setFocus();
+    QTest::keyClick(value, Qt::Key_F2);
+    const QByteArray line = QByteArray("field_") + key;
+    auto *found = child<QLineEdit>(card, line.constData());
+    CHECK(found->hasFocus());
+    return found;
+}
+
+} // namespace kartoteka
