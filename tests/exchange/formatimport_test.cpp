@@ -4,6 +4,7 @@
 #include "domain/parties/contactpoint.h"
 #include "domain/parties/note.h"
 #include "domain/parties/tagging.h"
+#include "exchange/csvexport.h"
 #include "exchange/importworld.h"
 #include "exchange/samples.h"
 #include "exchange/tablesource.h"
@@ -13,7 +14,13 @@
 #include "exchange/xlsxwriter.h"
 #include "storage/customfield.h"
 
+#include <QDir>
 #include <QFile>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace kartoteka;
 
@@ -42,6 +49,27 @@ ImportReport take(ImportWorld &world, const QString &path, ImportOptions options
 {
     return must(tryFile(world, path, std::move(options)));
 }
+
+#ifdef Q_OS_LINUX
+/// While it lives, no file of the process grows beyond so many bytes.
+class SizeLimit
+{
+public:
+    explicit SizeLimit(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // so that write() answers instead
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    SizeLimit(const SizeLimit &) = delete;
+    SizeLimit &operator=(const SizeLimit &) = delete;
+
+private:
+    rlimit m_before = {};
+};
+#endif
 
 ImportReport takeCards(ImportWorld &world, const QByteArray &cards, ImportOptions options = {})
 {
@@ -341,6 +369,30 @@ TEST_CASE("Exports can be stopped and then leave nothing behind")
     CHECK(!exportXlsx(world.session(), all(world), {QStringLiteral("nothing")}, path, goes));
     CHECK(!exportXlsx(world.session(), all(world), {}, path + QStringLiteral("/no/x"), goes));
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("An export that cannot be written to its end says why, and leaves nothing behind")
+{
+    ImportWorld world;
+    QByteArray rows = "name,description\n";
+    for (int i = 0; i < 3000; ++i) // more than is collected before it is written
+        rows += "Firm " + QByteArray::number(i) + "," + QByteArray(200, 'x') + "\n";
+    world.import(rows);
+    const QDir folder(world.workspace().folder());
+    const QStringList before = folder.entryList();
+    Progress progress;
+    const SizeLimit limit(100000);
+    for (const bool isCards : {false, true}) {
+        const QString path = folder.filePath(QStringLiteral("out"));
+        const auto done =
+            isCards ? exportVcard(world.session(), all(world), VcardVersion::V30, path, progress)
+                    : exportCsv(world.session(), all(world), {}, path, {}, progress);
+        REQUIRE(!done);
+        CHECK(done.error().code() == ErrorCode::Io);
+        CHECK(folder.entryList() == before);
+    }
+}
+#endif
 
 TEST_CASE("Rows beyond a sheet go on in the next, and long texts are cut and counted")
 {
