@@ -17,6 +17,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <xlsxwriter.h>
+
 #ifdef Q_OS_LINUX
 #include <csignal>
 #include <sys/resource.h>
@@ -419,6 +421,41 @@ TEST_CASE("Rows beyond a sheet go on in the next, and long texts are cut and cou
     REQUIRE(sheet->next(row));
     CHECK(row.cells.at(0).text.size() == 32766);
     CHECK(!sheet->next(row));
+}
+
+TEST_CASE("Who names no sheet of a workbook is told when others hold data")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+    const auto write = [&](std::initializer_list<const char *> names, int filled) {
+        lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
+        for (const char *name : names) {
+            lxw_worksheet *sheet = workbook_add_worksheet(book, name);
+            if (filled-- > 0)
+                worksheet_write_string(sheet, 3, 1, name, nullptr);
+        }
+        REQUIRE(workbook_close(book) == LXW_NO_ERROR);
+    };
+    const auto warnings = [&](const QString &sheet) {
+        XlsxOptions options;
+        options.sheet = sheet;
+        QStringList texts;
+        for (const Message &message : must(XlsxRowSource::open(path, options))->warnings())
+            texts << message.english();
+        return texts;
+    };
+    write({"One", "Two", "Три"}, 3);
+    CHECK(warnings({}) ==
+          QStringList{QStringLiteral("several sheets hold data; only “One” was read")});
+    CHECK(warnings(QStringLiteral("три")).isEmpty());
+    CHECK(warnings(QStringLiteral("1")).isEmpty());
+    XlsxOptions options;
+    options.sheet = QStringLiteral("Four");
+    const auto missing = XlsxRowSource::open(path, options);
+    REQUIRE(!missing);
+    CHECK(missing.error().english().contains(QStringLiteral("One, Two, Три")));
+    write({"One", "Two"}, 1);
+    CHECK(warnings({}).isEmpty());
 }
 
 TEST_CASE("A table in a workbook is found below its titles, with or without a header")
