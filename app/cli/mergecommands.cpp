@@ -1,10 +1,9 @@
-#include "cli/recordtext.h"
+#include "cli/mergetext.h"
 #include "cli/users.h"
 #include "cli/verbs.h"
 #include "domain/merging/merging.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace kartoteka
 {
@@ -152,28 +151,13 @@ Result<Exit> preview(Call &call, Session &session, const MergeRequest &request)
     });
 }
 
-/// One merge of the list; titles are those of now, except the dropped record's.
-void mergeAsJson(JsonWriter &json, Reader &reader, const Merge &merge)
-{
-    json.beginObject().field(u"merge", merge.number).field(u"entity", merge.entity);
-    json.field(u"kept", QString::number(merge.kept.value));
-    json.field(u"dropped", QString::number(merge.dropped.value)).field(u"title", merge.title);
-    json.field(u"at", formatInstant(merge.createdAt.ms));
-    json.field(u"user", loginOf(reader, merge.createdBy.value));
-    json.key(u"alternatives").beginObject();
-    const QJsonObject alternatives = QJsonDocument::fromJson(merge.alternatives.toUtf8()).object();
-    for (auto it = alternatives.begin(); it != alternatives.end(); ++it)
-        json.field(it.key(), it.value());
-    json.endObject().endObject();
-}
-
 Result<Exit> showMerges(Call &call, Session &session, const std::vector<Merge> &merges)
 {
     return session.read<Exit>([&](Reader &reader) {
         if (call.output().isJson()) {
             call.output().json().beginArray();
             for (const Merge &merge : merges)
-                mergeAsJson(call.output().json(), reader, merge);
+                writeMerge(call.output().json(), reader, merge);
             call.output().json().endArray();
             return Exit::Done;
         }

@@ -1,7 +1,8 @@
 #include "cli/columnwidth.h"
+#include "cli/mergetext.h"
 #include "cli/recordquery.h"
-#include "cli/recordtext.h"
 #include "cli/verbs.h"
+#include "domain/merging/merging.h"
 #include "storage/search.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,23 @@ QString partLine(RecordText &texts, const Record &part)
     return QString::number(part.id()) + QStringLiteral("  ") + words.join(QStringLiteral(" · "));
 }
 
-void showForPeople(Call &call, Reader &reader, const Record &record)
+void mergesForPeople(Output &output, RecordText &texts, const Record &record,
+                     const std::vector<Merge> &merges)
+{
+    QStringList lines;
+    for (const Merge &merge : merges)
+        if (merge.kept.value == record.id())
+            lines << mergeLine(texts, record, merge);
+    if (lines.isEmpty())
+        return;
+    output.line(QString());
+    output.line(QCoreApplication::translate("Cli", "Merged into it"));
+    for (const QString &line : lines)
+        output.line(printable(QStringLiteral("  ") + line));
+}
+
+void showForPeople(Call &call, Reader &reader, const Record &record,
+                   const std::vector<Merge> &merges)
 {
     Output &output = call.output();
     RecordText texts(reader);
@@ -119,6 +136,7 @@ void showForPeople(Call &call, Reader &reader, const Record &record)
         for (const Record &one : parts)
             output.line(printable(QStringLiteral("  ") + partLine(texts, one)));
     }
+    mergesForPeople(output, texts, record, merges);
 }
 
 QString lifeName(Life life)
@@ -126,7 +144,7 @@ QString lifeName(Life life)
     return life == Life::Trash ? QStringLiteral("trash") : QStringLiteral("live");
 }
 
-void showAsJson(Call &call, Reader &reader, const Record &record)
+void showAsJson(Call &call, Reader &reader, const Record &record, const std::vector<Merge> &merges)
 {
     JsonWriter &json = call.output().json();
     json.beginObject();
@@ -141,7 +159,10 @@ void showAsJson(Call &call, Reader &reader, const Record &record)
         }
         json.endArray();
     }
-    json.endObject();
+    json.key(u"merges").beginArray();
+    for (const Merge &merge : merges)
+        writeMerge(json, reader, merge);
+    json.endArray().endObject();
 }
 
 } // namespace
@@ -182,12 +203,15 @@ Result<Exit> showRecord(Call &call)
     auto file = call.openForReading(call.argument(0));
     if (!file)
         return file.error();
+    const auto merges = standingMerges(*file->session, *id);
+    if (!merges)
+        return merges.error();
     return file->session->read<Exit>([&](Reader &reader) {
         const Record record = reader.load(**entity, *id);
         if (call.output().isJson())
-            showAsJson(call, reader, record);
+            showAsJson(call, reader, record, *merges);
         else
-            showForPeople(call, reader, record);
+            showForPeople(call, reader, record, *merges);
         return Exit::Done;
     });
 }

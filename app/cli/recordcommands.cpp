@@ -1,6 +1,7 @@
 #include "cli/fieldvalues.h"
 #include "cli/recordtext.h"
 #include "cli/verbs.h"
+#include "domain/parties/requisiterules.h"
 #include "storage/writer.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,22 @@ void refuseIfChanged(Writer &writer, const Record &current, const Record &seen,
         writer.refuse(std::move(conflict));
 }
 
+/// Sets what `texts` say, unless something of what was seen is different now.
+void change(Writer &writer, const Target &target, const std::vector<FieldText> &texts,
+            const std::vector<FieldText> &seenTexts)
+{
+    const Record current = writer.load(*target.entity, target.id);
+    Record wanted = current;
+    Record seen = current;
+    ReferenceTable references(writer);
+    require(writer, applyFieldTexts(writer, references, texts, wanted));
+    require(writer, applyFieldTexts(writer, references, seenTexts, seen));
+    references.keep();
+    refuseIfChanged(writer, current, seen, wanted, *fieldKeys(seen.fields(), seenTexts),
+                    *fieldKeys(wanted.fields(), texts));
+    writer.change(current, wanted);
+}
+
 /// The record with its parts; its id.
 qint64 create(Writer &writer, const Entity &entity, const RecordTexts &texts)
 {
@@ -105,6 +122,30 @@ qint64 create(Writer &writer, const Entity &entity, const RecordTexts &texts)
         writer.create(*std::move(made));
     }
     return record.id();
+}
+
+/// What is saved all the same and worth a second look; of cards.
+Result<QStringList> doubtsAbout(Session &session, const Entity &entity, qint64 id)
+{
+    if (&entity != &entityOf<Party>())
+        return QStringList();
+    return session.read<QStringList>([&](Reader &reader) {
+        QStringList doubts;
+        const Record record = reader.load(entity, id);
+        for (const Problem &doubt : requisiteDoubts(record.as<Party>()))
+            doubts << record.fields().find(doubt.field)->label.translated() + QStringLiteral(": ") +
+                          doubt.message.translated();
+        return doubts;
+    });
+}
+
+void tellDoubts(Call &call, const QStringList &doubts)
+{
+    if (call.output().isJson())
+        call.output().json().field(u"warnings", QJsonArray::fromStringList(doubts));
+    else
+        for (const QString &doubt : doubts)
+            call.output().note(doubt);
 }
 
 QStringList changedFields(const ChangeSet &changes)
@@ -140,13 +181,18 @@ Result<Exit> addRecord(Call &call)
                         [&](Writer &writer) { id = create(writer, **entity, *sorted); });
     if (!added)
         return added.error();
+    const auto doubts = doubtsAbout(session, **entity, id);
+    if (!doubts)
+        return doubts.error();
     call.output().say(QCoreApplication::translate("Cli", "Added: “%1” (%2)")
                           .arg(title, recordName((*entity)->key(), id)));
     if (call.output().isJson()) {
         call.output().json().beginObject();
         writeTarget(call, (*entity)->key(), id);
-        call.output().json().endObject();
     }
+    tellDoubts(call, *doubts);
+    if (call.output().isJson())
+        call.output().json().endObject();
     return Exit::Done;
 }
 
@@ -160,20 +206,13 @@ Result<Exit> setFields(Call &call)
     if (!target)
         return target.error();
     const auto changes = target->session().perform(
-        Message(QT_TRANSLATE_NOOP("Core", "Change “%1”")).arg(target->title), [&](Writer &writer) {
-            const Record current = writer.load(*target->entity, target->id);
-            Record wanted = current;
-            Record seen = current;
-            ReferenceTable references(writer);
-            require(writer, applyFieldTexts(writer, references, *texts, wanted));
-            require(writer, applyFieldTexts(writer, references, *seenTexts, seen));
-            references.keep();
-            refuseIfChanged(writer, current, seen, wanted, *fieldKeys(seen.fields(), *seenTexts),
-                            *fieldKeys(wanted.fields(), *texts));
-            writer.change(current, wanted);
-        });
+        Message(QT_TRANSLATE_NOOP("Core", "Change “%1”")).arg(target->title),
+        [&](Writer &writer) { change(writer, *target, *texts, *seenTexts); });
     if (!changes)
         return changes.error();
+    const auto doubts = doubtsAbout(target->session(), *target->entity, target->id);
+    if (!doubts)
+        return doubts.error();
     const QStringList keys = changedFields(*changes);
     if (keys.isEmpty())
         call.output().say(
@@ -184,8 +223,11 @@ Result<Exit> setFields(Call &call)
     if (call.output().isJson()) {
         call.output().json().beginObject();
         writeTarget(call, target->entity->key(), target->id);
-        call.output().json().field(u"changed", QJsonArray::fromStringList(keys)).endObject();
+        call.output().json().field(u"changed", QJsonArray::fromStringList(keys));
     }
+    tellDoubts(call, *doubts);
+    if (call.output().isJson())
+        call.output().json().endObject();
     return Exit::Done;
 }
 

@@ -2,67 +2,71 @@
 
 #include "exchange/exportcolumns.h"
 #include "exchange/outputfile.h"
-#include "storage/writer.h"
+#include "exchange/recordexport.h"
+#include "storage/fieldtext.h"
 
 namespace kartoteka
 {
 
 namespace
 {
-QString cellOf(const Record &record, int column)
+class CsvExport : public RecordExport
 {
-    if (column == kIdColumn)
-        return QString::number(record.id());
-    const auto index = static_cast<size_t>(column);
-    return formatValue(record.fields()[index], record[index]);
-}
+public:
+    CsvExport(const QStringList &keys, const CsvWriteOptions &options)
+        : m_wanted(keys)
+        , m_options(options)
+    {
+    }
+
+    Result<std::vector<size_t>> begin(OutputFile &file, const Fields &fields) override
+    {
+        auto columns = ExportColumns::of(fields, m_wanted);
+        if (!columns)
+            return columns.error();
+        m_columns = std::move(*columns);
+        m_writer.emplace(file.device(), m_options);
+        if (auto written = m_writer->writeHeader(m_columns.keys()); !written)
+            return written.error();
+        return m_columns.fields();
+    }
+
+    Result<void> write(Reader &, const RowCursor &row) override
+    {
+        m_writer->beginRow(m_columns.keys().size());
+        for (const int column : m_columns) {
+            if (column == ExportColumns::kId)
+                m_writer->addNumber(row.id());
+            else
+                addField(row, static_cast<size_t>(column));
+        }
+        return m_writer->endRow();
+    }
+
+    Result<void> finish() override { return m_writer->finish(); }
+
+private:
+    /// Texts, which are most cells, stay what they are; they are their own machine form.
+    void addField(const RowCursor &row, size_t field)
+    {
+        if (row.isText(field))
+            m_writer->addCell(row.text(field));
+        else
+            m_writer->addCell(formatValue(row.field(field), row.value(field)));
+    }
+
+    const QStringList &m_wanted;
+    const CsvWriteOptions &m_options;
+    ExportColumns m_columns;
+    std::optional<CsvWriter> m_writer;
+};
 } // namespace
 
 Result<qint64> exportCsv(Session &session, const Query &query, const QStringList &columns,
                          const QString &path, const CsvWriteOptions &options, Progress &progress)
 {
-    const CancelScope cancel(session.database(), progress.token());
-    auto file = OutputFile::open(path);
-    if (!file)
-        return file.error();
-    CsvWriter writer((*file)->device(), options);
-    std::optional<Error> failure;
-    const auto written = session.read<qint64>([&](Reader &reader) {
-        const FieldsPointer fields = session.fields(*query.entity);
-        const auto chosen = exportColumns(*fields, columns);
-        if (!chosen) {
-            failure = chosen.error();
-            return qint64{0};
-        }
-        QStringList cells;
-        for (const int column : *chosen)
-            cells << columnKey(*fields, column);
-        auto result = writer.writeHeader(cells);
-        qint64 count = 0;
-        progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Writing records")), reader.count(query));
-        if (result) {
-            reader.forEach(query, [&](const Record &record) {
-                for (size_t i = 0; i < chosen->size(); ++i)
-                    cells[static_cast<qsizetype>(i)] = cellOf(record, (*chosen)[i]);
-                result = writer.writeRow(cells);
-                return bool(result) && progress.advanceTo(++count);
-            });
-        }
-        if (!result)
-            failure = result.error();
-        else if (progress.isCancelled())
-            failure = cancelledError();
-        return count;
-    });
-    if (failure)
-        return std::move(*failure);
-    if (!written)
-        return written.error();
-    if (auto done = writer.finish(); !done)
-        return done.error();
-    if (auto done = (*file)->commit(); !done)
-        return done.error();
-    return *written;
+    CsvExport format(columns, options);
+    return exportRecords(session, query, path, format, progress);
 }
 
 } // namespace kartoteka

@@ -4,7 +4,9 @@
 #include "exchange/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <charconv>
 
 namespace kartoteka
 {
@@ -12,6 +14,26 @@ namespace kartoteka
 namespace
 {
 constexpr qsizetype kFlushBytes = 256 * 1024;
+constexpr qsizetype kMostAround = 8; ///< delimiter, quotes, end of the line
+
+/// Whether a guard (formulaguard.h) has to look at a text that begins so.
+bool mayNeedGuard(char first, const CsvWriteOptions &options)
+{
+    switch (first) {
+    case '=':
+    case '+':
+    case '-':
+    case '@':
+    case '\t':
+    case '\r':
+    case '\n':
+    case '\'':
+    case '\xEF': // the full-width signs, and a mark that is left out
+        return true;
+    default:
+        return options.textSafeNumbers && first >= '0' && first <= '9';
+    }
+}
 
 /// Writes a text as UTF-8, quotes doubled, lone halves of surrogate pairs as U+FFFD.
 char *writeText(QStringView text, bool isQuoted, char *out)
@@ -54,17 +76,25 @@ QString CsvWriter::guarded(const QString &cell) const
     return m_options.textSafeNumbers ? guardNumber(cell) : guardFormula(cell);
 }
 
-void CsvWriter::appendCell(const QString &cell, bool isAlone, CsvQuoting quoting)
+/// Makes room, and sets the cell apart from the one before it.
+void CsvWriter::beginCell(qsizetype mostBytes)
 {
-    const QString text = guarded(cell);
-    // Three bytes for a unit at most, doubled only where that is one byte; two quotes and what
-    // follows.
-    const qsizetype most = m_used + text.size() * 3 + 8;
+    const qsizetype most = m_used + mostBytes + kMostAround;
     if (m_buffer.size() < most)
         m_buffer.resize(std::max(most, kFlushBytes + kFlushBytes / 4));
+    if (!m_isFirstCell)
+        m_buffer.data()[m_used++] = m_options.delimiter;
+    m_isFirstCell = false;
+}
+
+void CsvWriter::appendCell(const QString &cell, CsvQuoting quoting)
+{
+    const QString text = guarded(cell);
+    // Three bytes for a unit at most, doubled only where that is one byte.
+    beginCell(text.size() * 3);
     // An empty line would be no row, and "sep=" in the first cell a message to Excel.
     const bool isSpecial =
-        (isAlone && text.isEmpty()) ||
+        (m_cellsOfRow == 1 && text.isEmpty()) ||
         (m_isFirstRow && text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive));
     const bool isQuoted = quoting == CsvQuoting::Always || isSpecial || m_rule.needsQuotes(text);
     char *out = m_buffer.data() + m_used;
@@ -74,6 +104,57 @@ void CsvWriter::appendCell(const QString &cell, bool isAlone, CsvQuoting quoting
     if (isQuoted)
         *out++ = '"';
     m_used = out - m_buffer.constData();
+}
+
+void CsvWriter::addCell(const QString &cell)
+{
+    appendCell(cell, m_options.quoting);
+}
+
+/// Whether the bytes stand in the file as they are.
+bool CsvWriter::isPlain(QByteArrayView utf8) const
+{
+    if (m_isFirstRow || m_options.quoting == CsvQuoting::Always)
+        return false;
+    if (utf8.isEmpty())
+        return m_cellsOfRow > 1;
+    return !mayNeedGuard(utf8.front(), m_options) && !m_rule.needsQuotes(utf8) &&
+           utf8.isValidUtf8();
+}
+
+void CsvWriter::addCell(QByteArrayView utf8)
+{
+    if (!isPlain(utf8))
+        return addCell(QString::fromUtf8(utf8));
+    beginCell(utf8.size());
+    std::copy(utf8.begin(), utf8.end(), m_buffer.data() + m_used);
+    m_used += utf8.size();
+}
+
+void CsvWriter::addNumber(qint64 number)
+{
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    addCell(QByteArrayView(digits.data(), end));
+}
+
+void CsvWriter::beginRow(qsizetype cells)
+{
+    m_cellsOfRow = cells;
+    m_isFirstCell = true;
+}
+
+Result<void> CsvWriter::endRow()
+{
+    if (m_buffer.size() < m_used + kMostAround)
+        m_buffer.resize(m_used + kMostAround);
+    char *out = m_buffer.data() + m_used;
+    if (m_options.crLf)
+        *out++ = '\r';
+    *out++ = '\n';
+    m_used = out - m_buffer.constData();
+    m_isFirstRow = false;
+    return m_used >= kFlushBytes ? flush() : Result<void>();
 }
 
 Result<void> CsvWriter::writeRow(const QStringList &cells)
@@ -88,18 +169,10 @@ Result<void> CsvWriter::writeHeader(const QStringList &names)
 
 Result<void> CsvWriter::write(const QStringList &cells, CsvQuoting quoting)
 {
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            m_buffer[m_used++] = m_options.delimiter;
-        appendCell(cells[i], cells.size() == 1, quoting);
-    }
-    if (m_buffer.size() < m_used + 8)
-        m_buffer.resize(m_used + 8);
-    if (m_options.crLf)
-        m_buffer[m_used++] = '\r';
-    m_buffer[m_used++] = '\n';
-    m_isFirstRow = false;
-    return m_used >= kFlushBytes ? flush() : Result<void>();
+    beginRow(cells.size());
+    for (const QString &cell : cells)
+        appendCell(cell, quoting);
+    return endRow();
 }
 
 Result<void> CsvWriter::finish()

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "exchange/csvquoterule.h"
 
+#include <QByteArrayView>
 #include <QIODevice>
 #include <QStringList>
 
@@ -43,11 +44,23 @@ public:
     /// The first row of a table that has names of columns: always in quotes, which tells readers
     /// that it is the header.
     Result<void> writeHeader(const QStringList &names);
+
+    /// A row cell by cell, for those who have them as UTF-8 or as numbers: as many cells as
+    /// beginRow() was told, then endRow(), which says what writeRow() would.
+    void beginRow(qsizetype cells);
+    void addCell(const QString &cell);
+    /// The same as the text these bytes make, also where they are not UTF-8.
+    void addCell(QByteArrayView utf8);
+    void addNumber(qint64 number);
+    Result<void> endRow();
+
     Result<void> finish();
 
 private:
     Result<void> write(const QStringList &cells, CsvQuoting quoting);
-    void appendCell(const QString &cell, bool isAlone, CsvQuoting quoting);
+    void beginCell(qsizetype mostBytes);
+    void appendCell(const QString &cell, CsvQuoting quoting);
+    bool isPlain(QByteArrayView utf8) const;
     QString guarded(const QString &cell) const;
     Result<void> flush();
 
@@ -56,6 +69,8 @@ private:
     CsvQuoteRule m_rule;
     QByteArray m_buffer;
     qsizetype m_used = 0;
+    qsizetype m_cellsOfRow = 0;
+    bool m_isFirstCell = true;
     bool m_isFirstRow = true;
     bool m_hasFailed = false;
 };

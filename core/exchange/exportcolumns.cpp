@@ -1,36 +1,38 @@
 #include "exchange/exportcolumns.h"
 
-#include <numeric>
-
 namespace kartoteka
 {
 
 namespace
 {
-const auto kId = QLatin1String("id");
+const auto kIdKey = QLatin1String("id");
+
+QStringList allKeys(const Fields &fields)
+{
+    QStringList keys{kIdKey};
+    for (const Field &field : fields)
+        keys << field.key;
+    return keys;
+}
 } // namespace
 
-Result<std::vector<int>> exportColumns(const Fields &fields, const QStringList &keys)
+Result<ExportColumns> ExportColumns::of(const Fields &fields, const QStringList &keys)
 {
-    std::vector<int> columns;
-    if (keys.isEmpty()) {
-        columns.resize(fields.size() + 1);
-        std::iota(columns.begin(), columns.end(), kIdColumn);
-        return columns;
-    }
-    for (const QString &key : keys) {
+    ExportColumns columns;
+    columns.m_keys = keys.isEmpty() ? allKeys(fields) : keys;
+    for (const QString &key : columns.m_keys) {
         const int index = fields.indexOf(key);
-        if (index < 0 && key != kId)
+        if (key == kIdKey) {
+            columns.m_columns.push_back(kId);
+        } else if (index < 0) {
             return Error(ErrorCode::Invalid,
                          Message(QT_TRANSLATE_NOOP("Core", "there is no field “%1”")).arg(key));
-        columns.push_back(key == kId ? kIdColumn : index);
+        } else {
+            columns.m_columns.push_back(static_cast<int>(columns.m_fields.size()));
+            columns.m_fields.push_back(static_cast<size_t>(index));
+        }
     }
     return columns;
-}
-
-QString columnKey(const Fields &fields, int column)
-{
-    return column == kIdColumn ? QString(kId) : fields[static_cast<size_t>(column)].key;
 }
 
 } // namespace kartoteka

@@ -7,6 +7,7 @@
 #include "domain/parties/partyqueries.h"
 #include "domain/parties/tagging.h"
 #include "exchange/outputfile.h"
+#include "exchange/recordexport.h"
 #include "exchange/vcardrowsource.h"
 
 namespace kartoteka
@@ -142,6 +143,32 @@ Vcard cardOf(Reader &reader, const Party &party)
     addPhoto(reader, party.id, card);
     return card;
 }
+
+class VcardExport : public RecordExport
+{
+public:
+    explicit VcardExport(VcardVersion version)
+        : m_version(version)
+    {
+    }
+
+    Result<std::vector<size_t>> begin(OutputFile &file, const Fields &) override
+    {
+        m_writer.emplace(file.device(), m_version);
+        return std::vector<size_t>(); // a card is made of whole records
+    }
+
+    Result<void> write(Reader &reader, const RowCursor &row) override
+    {
+        return m_writer->write(cardOf(reader, *reader.find(Id<Party>{row.id()})));
+    }
+
+    Result<void> finish() override { return m_writer->finish(); }
+
+private:
+    VcardVersion m_version;
+    std::optional<VcardWriter> m_writer;
+};
 } // namespace
 
 Result<qint64> exportVcard(Session &session, const Query &query, VcardVersion version,
@@ -150,33 +177,8 @@ Result<qint64> exportVcard(Session &session, const Query &query, VcardVersion ve
     if (query.entity != &describe(static_cast<const Party *>(nullptr)))
         return Error(ErrorCode::Invalid,
                      Message(QT_TRANSLATE_NOOP("Core", "only people and firms can be cards")));
-    auto file = OutputFile::open(path);
-    if (!file)
-        return file.error();
-    VcardWriter writer((*file)->device(), version);
-    std::optional<Error> failure;
-    const auto written = session.read<qint64>([&](Reader &reader) {
-        qint64 count = 0;
-        progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Writing records")), reader.count(query));
-        reader.forEach(query, [&](const Record &record) {
-            const auto result = writer.write(cardOf(reader, record.as<Party>()));
-            if (!result)
-                failure = result.error();
-            else if (!progress.advanceTo(++count))
-                failure = cancelledError();
-            return !failure;
-        });
-        return count;
-    });
-    if (failure)
-        return std::move(*failure);
-    if (!written)
-        return written.error();
-    if (auto done = writer.finish(); !done)
-        return done.error();
-    if (auto done = (*file)->commit(); !done)
-        return done.error();
-    return *written;
+    VcardExport format(version);
+    return exportRecords(session, query, path, format, progress);
 }
 
 } // namespace kartoteka

@@ -2,8 +2,9 @@
 
 #include "exchange/exportcolumns.h"
 #include "exchange/outputfile.h"
+#include "exchange/recordexport.h"
 #include "exchange/xlsxwriter.h"
-#include "storage/writer.h"
+#include "storage/fieldtext.h"
 
 namespace kartoteka
 {
@@ -12,11 +13,11 @@ namespace
 {
 constexpr qint64 kExactIntegers = 1'000'000'000'000'000; // a spreadsheet keeps 15 digits
 
-double widthOf(const Fields &fields, int column)
+constexpr double kUsualWidth = 20;
+
+double widthOf(const Field &field)
 {
-    if (column == kIdColumn)
-        return 20;
-    switch (fields[static_cast<size_t>(column)].kind) {
+    switch (field.kind) {
     case Kind::LongText:
         return 40;
     case Kind::Flag:
@@ -34,7 +35,7 @@ double widthOf(const Fields &fields, int column)
     case Kind::Reference:
         break;
     }
-    return 20;
+    return kUsualWidth;
 }
 
 /// False when the value has to stand as a text.
@@ -76,69 +77,75 @@ bool writeTyped(XlsxWriter &writer, int column, Kind kind, const Value &value)
     return false;
 }
 
-void writeRecord(XlsxWriter &writer, const Record &record, const std::vector<int> &columns)
+class XlsxExport : public RecordExport
 {
-    writer.nextRow();
-    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
-        const int column = columns[static_cast<size_t>(i)];
-        if (column == kIdColumn) {
-            writer.writeText(i, QString::number(record.id()));
-            continue;
-        }
-        const auto index = static_cast<size_t>(column);
-        const Field &field = record.fields()[index];
-        const Value &value = record[index];
-        if (!value.isNull() && !writeTyped(writer, i, field.kind, value))
-            writer.writeText(i, formatValue(field, value));
+public:
+    XlsxExport(const QString &sheet, const QStringList &keys)
+        : m_sheet(sheet)
+        , m_wanted(keys)
+    {
     }
-}
+
+    Result<std::vector<size_t>> begin(OutputFile &file, const Fields &fields) override
+    {
+        auto columns = ExportColumns::of(fields, m_wanted);
+        if (!columns)
+            return columns.error();
+        m_columns = std::move(*columns);
+        std::vector<double> widths;
+        for (const int column : m_columns)
+            widths.push_back(
+                column == ExportColumns::kId
+                    ? kUsualWidth
+                    : widthOf(fields[m_columns.fields()[static_cast<size_t>(column)]]));
+        m_writer = std::make_unique<XlsxWriter>(file.path(), m_sheet, m_columns.keys(), widths);
+        return m_columns.fields();
+    }
+
+    Result<void> write(Reader &, const RowCursor &row) override
+    {
+        m_writer->nextRow();
+        int cell = 0;
+        for (const int column : m_columns) {
+            if (column == ExportColumns::kId)
+                m_writer->writeText(cell++, QString::number(row.id()));
+            else
+                writeField(cell++, row, static_cast<size_t>(column));
+        }
+        return {};
+    }
+
+    Result<void> finish() override { return m_writer->finish(); }
+
+    qint64 cutTexts() const { return m_writer->cutTexts(); }
+
+private:
+    void writeField(int cell, const RowCursor &row, size_t index)
+    {
+        const Field &field = row.field(index);
+        if (field.kind != Kind::Date && row.isText(index))
+            return m_writer->writeText(cell, row.text(index));
+        const Value value = row.value(index);
+        if (!value.isNull() && !writeTyped(*m_writer, cell, field.kind, value))
+            m_writer->writeText(cell, formatValue(field, value));
+    }
+
+    QString m_sheet;
+    const QStringList &m_wanted;
+    ExportColumns m_columns;
+    std::unique_ptr<XlsxWriter> m_writer;
+};
 } // namespace
 
 Result<XlsxExportReport> exportXlsx(Session &session, const Query &query,
                                     const QStringList &columns, const QString &path,
                                     Progress &progress)
 {
-    auto file = OutputFile::open(path);
-    if (!file)
-        return file.error();
-    std::optional<Error> failure;
-    std::unique_ptr<XlsxWriter> writer;
-    const auto written = session.read<qint64>([&](Reader &reader) {
-        const FieldsPointer fields = session.fields(*query.entity);
-        const auto chosen = exportColumns(*fields, columns);
-        if (!chosen) {
-            failure = chosen.error();
-            return qint64{0};
-        }
-        QStringList header;
-        std::vector<double> widths;
-        for (const int column : *chosen) {
-            header << columnKey(*fields, column);
-            widths.push_back(widthOf(*fields, column));
-        }
-        writer = std::make_unique<XlsxWriter>((*file)->path(), query.entity->key(), header, widths);
-        progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Writing records")), reader.count(query));
-        qint64 count = 0;
-        bool goesOn = true;
-        reader.forEach(query, [&](const Record &record) {
-            writeRecord(*writer, record, *chosen);
-            goesOn = progress.advanceTo(++count);
-            return goesOn;
-        });
-        if (!goesOn)
-            failure = cancelledError();
-        return count;
-    });
-    if (failure)
-        return std::move(*failure);
+    XlsxExport format(query.entity->key(), columns);
+    const auto written = exportRecords(session, query, path, format, progress);
     if (!written)
         return written.error();
-    const qint64 cutTexts = writer->cutTexts();
-    if (auto done = writer->finish(); !done)
-        return done.error();
-    if (auto done = (*file)->commit(); !done)
-        return done.error();
-    return XlsxExportReport{*written, cutTexts};
+    return XlsxExportReport{*written, format.cutTexts()};
 }
 
 } // namespace kartoteka

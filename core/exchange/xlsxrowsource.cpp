@@ -78,6 +78,16 @@ QString plainDate(const XlsxCell &cell)
         text.chop(9);
     return cell.format.isUtc ? QString(text + u'Z') : text;
 }
+
+/// Looks at the first rows alone; what cannot be read holds nothing.
+bool hasValues(XlsxSheetReader &sheet)
+{
+    XlsxRow row;
+    for (size_t i = 0; i < kSampleRows && sheet.next(row); ++i)
+        if (!row.cells.empty())
+            return true;
+    return false;
+}
 } // namespace
 
 QString xlsxCellText(const XlsxCell &cell)
@@ -108,6 +118,8 @@ Result<std::unique_ptr<XlsxRowSource>> XlsxRowSource::open(const QString &path,
     const auto index = source->m_book->findSheet(options.sheet);
     if (!index)
         return index.error();
+    if (options.sheet.isEmpty())
+        source->findFurtherSheets(*index);
     auto sheet = source->m_book->sheet(*index);
     if (!sheet)
         return sheet.error();
@@ -117,6 +129,18 @@ Result<std::unique_ptr<XlsxRowSource>> XlsxRowSource::open(const QString &path,
     if (auto found = source->findTable(options); !found)
         return found.error();
     return source;
+}
+
+void XlsxRowSource::findFurtherSheets(int chosen)
+{
+    const std::vector<XlsxSheet> &sheets = m_book->sheets();
+    for (int index = 0; index < static_cast<int>(sheets.size()) && !m_hasFurtherSheets; ++index) {
+        const XlsxSheet &sheet = sheets[static_cast<size_t>(index)];
+        if (index == chosen || sheet.isHidden || !sheet.isTable)
+            continue;
+        if (const auto rows = m_book->sheet(index))
+            m_hasFurtherSheets = hasValues(**rows);
+    }
 }
 
 bool XlsxRowSource::readRow(Row &row)
@@ -195,6 +219,10 @@ std::vector<Message> XlsxRowSource::warnings() const
         if (count > 0)
             messages.push_back(std::move(message).count(count));
     };
+    if (m_hasFurtherSheets)
+        messages.push_back(
+            Message(QT_TRANSLATE_NOOP("Core", "several sheets hold data; only “%1” was read"))
+                .arg(m_sheetName));
     tell(m_titleRows, Message(QT_TRANSLATE_N_NOOP("Core", "%n row(s) above the table left out")));
     tell(m_hiddenRows, m_withHiddenRows
                            ? Message(QT_TRANSLATE_N_NOOP("Core", "%n hidden row(s) taken as well"))

@@ -11,7 +11,8 @@ namespace kartoteka
 
 /// What a person knows of a table in a workbook; everything unset is found out.
 struct XlsxOptions {
-    QString sheet;              ///< name, or number from 1; empty = the first visible one
+    QString sheet;              ///< name, or number from 1; empty = the first visible one, and a
+                                ///< warning when others hold data as well
     bool withHiddenRows = true; ///< rows that a filter or a person has hidden
     std::optional<bool> hasHeader;
     std::optional<int> preambleLines; ///< rows before the table
@@ -44,12 +45,14 @@ private:
         QStringList cells;
     };
     XlsxRowSource() = default;
+    void findFurtherSheets(int chosen);
     bool readRow(Row &row);
     Result<void> findTable(const XlsxOptions &options);
 
     std::unique_ptr<XlsxReader> m_book;
     std::unique_ptr<XlsxSheetReader> m_sheet;
     QString m_sheetName;
+    bool m_hasFurtherSheets = false; ///< visible ones with values, where none was asked for
     QStringList m_header;
     bool m_hasHeader = false;
     bool m_withHiddenRows = true;

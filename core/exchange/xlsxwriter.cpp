@@ -120,6 +120,19 @@ void XlsxWriter::writeText(int column, const QString &text)
                            escaped(text.first(length)).toUtf8().constData(), nullptr);
 }
 
+void XlsxWriter::writeText(int column, QByteArrayView utf8)
+{
+    // What may be too long, reads like an escape or is left out at the beginning takes its time.
+    if (utf8.size() > kLongestText || utf8.startsWith("\xEF\xBB\xBF") || utf8.contains("_x") ||
+        !utf8.isValidUtf8())
+        return writeText(column, QString::fromUtf8(utf8));
+    if (utf8.isEmpty())
+        return;
+    m_text.resize(0);
+    m_text.append(utf8);
+    worksheet_write_string(m_sheet, m_row, at(column), m_text.constData(), nullptr);
+}
+
 void XlsxWriter::writeNumber(int column, double number)
 {
     worksheet_write_number(m_sheet, m_row, at(column), number, nullptr);

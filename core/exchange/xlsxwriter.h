@@ -3,6 +3,7 @@
 #include "base/money.h"
 #include "base/result.h"
 
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -34,6 +35,8 @@ public:
     void nextRow();
     /// Into the current row; columns count from 0 and only go up.
     void writeText(int column, const QString &text);
+    /// The same as the text these bytes make, also where they are not UTF-8.
+    void writeText(int column, QByteArrayView utf8);
     void writeNumber(int column, double number);
     void writeScaled(int column, double number, const char *format);
     void writeFlag(int column, bool flag);
@@ -61,7 +64,7 @@ private:
     lxw_format *m_dateFormat;
     lxw_format *m_instantFormat;
     std::map<Currency, lxw_format *> m_currencies;
-    QByteArray m_utf8;
+    QByteArray m_text; ///< room for one that the library wants to end with a zero
     quint32 m_row = 0;
     int m_sheets = 0;
     qint64 m_cutTexts = 0;

@@ -244,8 +244,13 @@ qint64 Statement::integer(int column) const
 
 QString Statement::text(int column) const
 {
+    return QString::fromUtf8(utf8(column));
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(m_handle, column));
+    return {text, sqlite3_column_bytes(m_handle, column)};
 }
 
 QByteArray Statement::bytes(int column) const

@@ -4,6 +4,7 @@
 #include "storage/value.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QString>
 
@@ -49,6 +50,9 @@ public:
 
     qint64 integer(int column) const;
     QString text(int column) const;
+    /// The text as it lies in the file, not copied: valid until the next step or reset. Nobody has
+    /// checked that it is UTF-8.
+    QByteArrayView utf8(int column) const;
     QByteArray bytes(int column) const;
     bool isNull(int column) const;
     bool isText(int column) const;

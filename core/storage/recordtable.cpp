@@ -47,18 +47,10 @@ Record RecordTable::read(const Statement &statement, int first) const
     record.setLife(static_cast<Life>(statement.integer(column++)));
     const size_t builtIn = m_entity->builtInFields().size();
     for (size_t i = 0; i < builtIn; ++i) {
-        const bool isMoney = (*m_fields)[i].kind == Kind::Money;
-        if (statement.isNull(column)) {
-            // nothing to read
-        } else if (isMoney) {
-            const auto currency = Currency::parse(statement.text(column + 1));
-            record.set(i, Money{statement.integer(column), currency.value_or(Currency())});
-        } else if (statement.isText(column)) {
-            record.set(i, statement.text(column));
-        } else {
-            record.set(i, statement.integer(column));
-        }
-        column += isMoney ? 2 : 1;
+        const Kind kind = (*m_fields)[i].kind;
+        if (!statement.isNull(column))
+            record.set(i, value(statement, column, kind));
+        column += kind == Kind::Money ? 2 : 1;
     }
     if (!m_entity->isExtensible() || statement.isNull(column))
         return record;
@@ -67,6 +59,19 @@ Record RecordTable::read(const Statement &statement, int first) const
         record.set(i, fromImage(custom.take((*m_fields)[i].key)));
     record.setUnknownCustom(custom);
     return record;
+}
+
+Value RecordTable::value(const Statement &statement, int column, Kind kind)
+{
+    if (statement.isNull(column))
+        return {};
+    if (kind == Kind::Money) {
+        const auto currency = Currency::parse(statement.text(column + 1));
+        return Money{statement.integer(column), currency.value_or(Currency())};
+    }
+    if (statement.isText(column))
+        return statement.text(column);
+    return statement.integer(column);
 }
 
 std::optional<Record> RecordTable::find(Database &database, qint64 id) const

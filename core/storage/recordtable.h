@@ -20,6 +20,8 @@ public:
     const QByteArray &columns() const { return m_columns; }
     /// Reads the row a statement stands on; the columns begin at `first`.
     Record read(const Statement &statement, int first = 0) const;
+    /// One built-in field of the row; money takes the column behind it as well.
+    static Value value(const Statement &statement, int column, Kind kind);
 
     std::optional<Record> find(Database &database, qint64 id) const;
     void insert(Database &database, const Record &record) const;

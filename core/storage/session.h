@@ -78,6 +78,7 @@ public:
     Condition scope(const Entity &entity) const;
 
 private:
+    friend class RowCursor;
     Statement select(const Query &query, const QByteArray &columns);
 
     Session &m_session;

@@ -1,7 +1,7 @@
 // How long the search for duplicates takes: bench_duplicates [records], 100,000 when not given. One
 // thread. The worst cases are measured too: the same name everywhere, and nothing but a name; and
 // how long the warning takes while a card is entered.
-#include "base/clock.h"
+#include "bench/comparison.h"
 #include "domain/catalog.h"
 #include "domain/duplicates/partyduplicates.h"
 #include "domain/parties/address.h"
@@ -14,6 +14,7 @@
 #include <random>
 
 using namespace kartoteka;
+using bench::Cost;
 
 namespace
 {
@@ -91,15 +92,24 @@ std::vector<MatchRecord> firms(int count)
     return records;
 }
 
+void print(const char *title, size_t records, size_t pairs, const Cost &cost)
+{
+    std::printf("%-28s %8zu records %8zu pairs %8.2f s (processor %.2f s)\n", title, records, pairs,
+                cost.wall, cost.cpu);
+    std::fflush(stdout);
+}
+
 void measure(const char *title, const std::vector<MatchRecord> &records)
 {
-    const qint64 start = monotonicMs();
     Progress progress;
-    const auto found = findDuplicates(fields(), records, {}, progress);
-    const double seconds = static_cast<double>(monotonicMs() - start) / 1000;
-    std::printf("%-28s %8zu records %8zu pairs %8.2f s\n", title, records.size(),
-                found ? found->size() : size_t{0}, seconds);
+    size_t pairs = 0;
+    const Cost cost = bench::measure([&] {
+        const auto found = findDuplicates(fields(), records, {}, progress);
+        pairs = found ? found->size() : 0;
+    });
+    print(title, records.size(), pairs, cost);
 }
+
 template<class T>
 T good(Result<T> result)
 {
@@ -131,6 +141,34 @@ void add(Writer &writer, const MatchRecord &record)
     writer.create(address);
 }
 
+/// The first one warms the file up.
+void measureWarnings(Session &session, const std::vector<MatchRecord> &records)
+{
+    constexpr int kCards = 200;
+    std::mt19937 random(11);
+    std::vector<double> walls;
+    size_t warned = 0;
+    double cpu = 0;
+    for (int i = 0; i <= kCards; ++i) {
+        const MatchRecord &known = records[random() % records.size()];
+        PartyDraft draft;
+        draft.party.name = i % 2 ? known.values[0].toUpper() : known.values[0].left(14);
+        draft.phones = QStringList{known.values[4]};
+        bool isWarned = false;
+        const Cost cost =
+            bench::measure([&] { isWarned = !good(similarParties(session, draft)).empty(); });
+        if (i == 0)
+            continue;
+        warned += isWarned ? 1 : 0;
+        walls.push_back(cost.wall * 1e3);
+        cpu += cost.cpu * 1e3;
+    }
+    std::printf(
+        "%-28s %8d cards   %8zu warned  median %.1f ms, 95 %% %.1f ms (processor %.1f ms)\n",
+        "warning at entry", kCards, warned, bench::percentile(walls, 0.5),
+        bench::percentile(walls, 0.95), cpu / kCards);
+}
+
 void measureWorkspace(const std::vector<MatchRecord> &records)
 {
     const Schema schema = crmSchema();
@@ -148,23 +186,11 @@ void measureWorkspace(const std::vector<MatchRecord> &records)
                 add(writer, record);
         },
         SetKind::Import));
-    qint64 start = monotonicMs();
-    const auto pairs = good(duplicateParties(*session, {}, progress));
-    std::printf("%-28s %8zu records %8zu pairs %8.2f s\n", "scan of a workspace", records.size(),
-                pairs.size(), static_cast<double>(monotonicMs() - start) / 1000);
-    constexpr int kCards = 100;
-    std::mt19937 random(11);
-    size_t warned = 0;
-    start = monotonicMs();
-    for (int i = 0; i < kCards; ++i) {
-        const MatchRecord &known = records[random() % records.size()];
-        PartyDraft draft;
-        draft.party.name = i % 2 ? known.values[0].toUpper() : known.values[0].left(14);
-        draft.phones = QStringList{known.values[4]};
-        warned += good(similarParties(*session, draft)).empty() ? 0 : 1;
-    }
-    std::printf("%-28s %8d cards   %8zu warned %7.1f ms a card\n", "warning at entry", kCards,
-                warned, static_cast<double>(monotonicMs() - start) / kCards);
+    measureWarnings(*session, records);
+    size_t pairs = 0;
+    const Cost cost =
+        bench::measure([&] { pairs = good(duplicateParties(*session, {}, progress)).size(); });
+    print("scan of a workspace", records.size(), pairs, cost);
 }
 } // namespace
 

@@ -11,12 +11,15 @@ TEST_CASE("Two cards become one, are listed as merged, and stand by themselves a
 {
     const Program program;
     const QString file = program.workspace();
-    const QString keep = program.add(
-        file, kParty, {QStringLiteral("name=Ромашка"), QStringLiteral("phone=+7 909 111-22-33")});
+    const QString keep =
+        program.add(file, kParty,
+                    {QStringLiteral("name=Ромашка"), QStringLiteral("phone=+7 909 111-22-33"),
+                     QStringLiteral("industry=торговля")});
     const QString drop =
         program.add(file, kParty,
                     {QStringLiteral("name=Romashka"), QStringLiteral("phone=8 909 111 22 33"),
-                     QStringLiteral("email=a@b.ru"), QStringLiteral("region=Пермь")});
+                     QStringLiteral("email=a@b.ru"), QStringLiteral("region=Пермь"),
+                     QStringLiteral("industry=услуги")});
     const QByteArray before = program
                                   .must({QStringLiteral("list"), file, QStringLiteral("--entity"),
                                          kParty, QStringLiteral("--json")})
@@ -43,7 +46,16 @@ TEST_CASE("Two cards become one, are listed as merged, and stand by themselves a
     CHECK(card.value(QLatin1String("name")).toString() == QStringLiteral("Romashka"));
     CHECK(card.value(QLatin1String("region")).toString() == QStringLiteral("Пермь"));
     CHECK(card.value(QLatin1String("contact_point")).toArray().size() == 2);
-    CHECK(program.mustJson({QStringLiteral("merges"), file}).array().size() == 1);
+    const QJsonArray merges = program.mustJson({QStringLiteral("merges"), file}).array();
+    CHECK(merges == merged);
+    CHECK(card.value(QLatin1String("merges")).toArray() == merges);
+    CHECK(merges[0][QLatin1String("alternatives")][QLatin1String("industry")].toString() ==
+          QStringLiteral("услуги"));
+    CHECK(program.must({QStringLiteral("show"), file, kParty, keep})
+              .text()
+              .contains(QStringLiteral("  1  Romashka · Industry: услуги")));
+    const ProgramRun dropped = program.must({QStringLiteral("show"), file, kParty, drop});
+    CHECK(!dropped.text().contains(QStringLiteral("Merged into it")));
     CHECK(program.must({QStringLiteral("merges"), file}).text().contains(u'1'));
 
     const QJsonObject undone = program

@@ -290,3 +290,28 @@ TEST_CASE("The name of a person follows the family name that is set")
         CHECK(program.must({QString::fromLatin1(verb), file, QStringLiteral("--progress")})
                   .err.contains("changes"));
 }
+
+TEST_CASE("A number that may be wrong is saved and doubted on standard error")
+{
+    const Program program;
+    const QString file = program.workspace();
+    const QStringList add{QStringLiteral("add"), file, QStringLiteral("party"),
+                          QStringLiteral("name=Ромашка")};
+    const QString doubted = QStringLiteral("tax_id=7707083894");
+    const ProgramRun added = program.must(add + QStringList{doubted});
+    CHECK(added.problem().contains(QStringLiteral("should be 3, is 4")));
+    CHECK(program.must(add + QStringList{doubted, QStringLiteral("--quiet")}).err.isEmpty());
+    CHECK(program.must(add + QStringList{QStringLiteral("tax_id=7707083893")}).err.isEmpty());
+    const QJsonObject json = program.mustJson(add + QStringList{doubted}).object();
+    REQUIRE(json.value(QLatin1String("warnings")).toArray().size() == 1);
+    const QStringList set{QStringLiteral("set"), file, QStringLiteral("party"),
+                          json.value(QLatin1String("id")).toString()};
+    const QJsonObject changed =
+        program.mustJson(set + QStringList{QStringLiteral("region=Пермь")}).object();
+    CHECK(changed.value(QLatin1String("warnings")) == json.value(QLatin1String("warnings")));
+    CHECK(program.mustJson(set + QStringList{QStringLiteral("tax_id=")})
+              .object()
+              .value(QLatin1String("warnings"))
+              .toArray()
+              .isEmpty());
+}

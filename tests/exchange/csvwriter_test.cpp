@@ -10,6 +10,8 @@
 #include <QFile>
 #include <rapidcheck.h>
 
+#include <limits>
+
 using namespace kartoteka;
 
 namespace
@@ -299,6 +301,77 @@ TEST_CASE("What a person says of an export counts more than its form")
 TEST_CASE("Half of a surrogate pair does not spoil the file")
 {
     CHECK(written({{QString(QChar(0xD83D)) + u'x'}}) == "\xEF\xBF\xBDx\n");
+}
+
+TEST_CASE("Cells given as bytes are written like the texts that they make")
+{
+    const auto bytewise = [](const std::vector<std::vector<QByteArray>> &rows,
+                             const CsvWriteOptions &options) {
+        QBuffer buffer;
+        REQUIRE(buffer.open(QIODevice::WriteOnly));
+        CsvWriter writer(buffer, options);
+        for (const auto &row : rows) {
+            writer.beginRow(std::ssize(row));
+            for (const QByteArray &cell : row)
+                writer.addCell(QByteArrayView(cell));
+            REQUIRE(writer.endRow());
+        }
+        REQUIRE(writer.finish());
+        return buffer.data();
+    };
+    const QByteArray ends[] = {"",
+                               "\xEF\xBB\xBF",
+                               "\xFF",
+                               "\xED\xA0\x80",
+                               "\xEF\xBC\x9D",
+                               "\xD0",
+                               "\xC0\xAF",
+                               "=",
+                               "sep=",
+                               QByteArray(1, 0),
+                               "'=",
+                               "00",
+                               "\xF4\x90\x80\x80"};
+    CHECK(rc::check([&] {
+        CsvWriteOptions options;
+        options.delimiter = *rc::gen::element(',', ';', '\t', '|');
+        options.guardFormulas = *rc::gen::arbitrary<bool>();
+        options.textSafeNumbers = *rc::gen::arbitrary<bool>();
+        options.quoting = *rc::gen::element(CsvQuoting::WhenNeeded, CsvQuoting::Always);
+        std::vector<std::vector<QByteArray>> rows;
+        Rows texts;
+        for (const QStringList &row : anyTable()) {
+            std::vector<QByteArray> cells;
+            QStringList made;
+            for (const QString &text : row) {
+                const int place = *rc::gen::inRange(0, 40);
+                const QByteArray odd = place < std::ssize(ends) ? ends[place] : QByteArray();
+                cells.push_back(place % 2 ? odd + text.toUtf8() : text.toUtf8() + odd);
+                made << QString::fromUtf8(cells.back());
+            }
+            rows.push_back(cells);
+            texts.push_back(made);
+        }
+        RC_ASSERT(bytewise(rows, options) == written(texts, options));
+    }));
+}
+
+TEST_CASE("Numbers are cells of their digits")
+{
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    CsvWriteOptions options;
+    options.textSafeNumbers = true;
+    CsvWriter writer(buffer, options);
+    for (const qint64 number :
+         {qint64{0}, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()}) {
+        writer.beginRow(2);
+        writer.addNumber(number);
+        writer.addNumber(-1);
+        REQUIRE(writer.endRow());
+    }
+    REQUIRE(writer.finish());
+    CHECK(buffer.data() == "0,-1\n-9223372036854775808,-1\n\"=\"\"9223372036854775807\"\"\",-1\n");
 }
 
 TEST_CASE("A full disk is told as such")

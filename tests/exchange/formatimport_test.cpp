@@ -4,6 +4,7 @@
 #include "domain/parties/contactpoint.h"
 #include "domain/parties/note.h"
 #include "domain/parties/tagging.h"
+#include "exchange/csvexport.h"
 #include "exchange/importworld.h"
 #include "exchange/samples.h"
 #include "exchange/tablesource.h"
@@ -13,7 +14,15 @@
 #include "exchange/xlsxwriter.h"
 #include "storage/customfield.h"
 
+#include <QDir>
 #include <QFile>
+
+#include <xlsxwriter.h>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace kartoteka;
 
@@ -42,6 +51,27 @@ ImportReport take(ImportWorld &world, const QString &path, ImportOptions options
 {
     return must(tryFile(world, path, std::move(options)));
 }
+
+#ifdef Q_OS_LINUX
+/// While it lives, no file of the process grows beyond so many bytes.
+class SizeLimit
+{
+public:
+    explicit SizeLimit(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // so that write() answers instead
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    SizeLimit(const SizeLimit &) = delete;
+    SizeLimit &operator=(const SizeLimit &) = delete;
+
+private:
+    rlimit m_before = {};
+};
+#endif
 
 ImportReport takeCards(ImportWorld &world, const QByteArray &cards, ImportOptions options = {})
 {
@@ -342,6 +372,30 @@ TEST_CASE("Exports can be stopped and then leave nothing behind")
     CHECK(!exportXlsx(world.session(), all(world), {}, path + QStringLiteral("/no/x"), goes));
 }
 
+#ifdef Q_OS_LINUX
+TEST_CASE("An export that cannot be written to its end says why, and leaves nothing behind")
+{
+    ImportWorld world;
+    QByteArray rows = "name,description\n";
+    for (int i = 0; i < 3000; ++i) // more than is collected before it is written
+        rows += "Firm " + QByteArray::number(i) + "," + QByteArray(200, 'x') + "\n";
+    world.import(rows);
+    const QDir folder(world.workspace().folder());
+    const QStringList before = folder.entryList();
+    Progress progress;
+    const SizeLimit limit(100000);
+    for (const bool isCards : {false, true}) {
+        const QString path = folder.filePath(QStringLiteral("out"));
+        const auto done =
+            isCards ? exportVcard(world.session(), all(world), VcardVersion::V30, path, progress)
+                    : exportCsv(world.session(), all(world), {}, path, {}, progress);
+        REQUIRE(!done);
+        CHECK(done.error().code() == ErrorCode::Io);
+        CHECK(folder.entryList() == before);
+    }
+}
+#endif
+
 TEST_CASE("Rows beyond a sheet go on in the next, and long texts are cut and counted")
 {
     QTemporaryDir folder;
@@ -367,6 +421,41 @@ TEST_CASE("Rows beyond a sheet go on in the next, and long texts are cut and cou
     REQUIRE(sheet->next(row));
     CHECK(row.cells.at(0).text.size() == 32766);
     CHECK(!sheet->next(row));
+}
+
+TEST_CASE("Who names no sheet of a workbook is told when others hold data")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+    const auto write = [&](std::initializer_list<const char *> names, int filled) {
+        lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
+        for (const char *name : names) {
+            lxw_worksheet *sheet = workbook_add_worksheet(book, name);
+            if (filled-- > 0)
+                worksheet_write_string(sheet, 3, 1, name, nullptr);
+        }
+        REQUIRE(workbook_close(book) == LXW_NO_ERROR);
+    };
+    const auto warnings = [&](const QString &sheet) {
+        XlsxOptions options;
+        options.sheet = sheet;
+        QStringList texts;
+        for (const Message &message : must(XlsxRowSource::open(path, options))->warnings())
+            texts << message.english();
+        return texts;
+    };
+    write({"One", "Two", "Три"}, 3);
+    CHECK(warnings({}) ==
+          QStringList{QStringLiteral("several sheets hold data; only “One” was read")});
+    CHECK(warnings(QStringLiteral("три")).isEmpty());
+    CHECK(warnings(QStringLiteral("1")).isEmpty());
+    XlsxOptions options;
+    options.sheet = QStringLiteral("Four");
+    const auto missing = XlsxRowSource::open(path, options);
+    REQUIRE(!missing);
+    CHECK(missing.error().english().contains(QStringLiteral("One, Two, Три")));
+    write({"One", "Two"}, 1);
+    CHECK(warnings({}).isEmpty());
 }
 
 TEST_CASE("A table in a workbook is found below its titles, with or without a header")

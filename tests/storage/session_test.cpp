@@ -1,3 +1,4 @@
+#include "storage/rowcursor.h"
 #include "support/catch.h"
 #include "support/gadget.h"
 #include "support/tempworkspace.h"
@@ -253,6 +254,54 @@ TEST_CASE("Custom fields behave as built-in ones and survive a restart")
     const Record loaded =
         must(session->read<Record>([&](Reader &reader) { return reader.load(gadgets(), id); }));
     CHECK(loaded.value(u"shelf").money().minor == 500);
+}
+
+TEST_CASE("A cursor over some fields gives what whole records hold")
+{
+    TempWorkspace workspace(gadgetSchema());
+    const auto session = workspace.session();
+    must(session->perform(Message("Add fields"), [](Writer &writer) {
+        for (const char *kind : {"money", "text", "flag"}) {
+            CustomField field;
+            field.entity = QStringLiteral("gadget");
+            field.key = QStringLiteral("my_") + QString::fromLatin1(kind);
+            field.kind = QString::fromLatin1(kind);
+            writer.create(field);
+        }
+    }));
+    must(session->perform(Message("Add"), [&](Writer &writer) {
+        Record record = session->blank(gadgets());
+        record.take(fullGadget());
+        record.set(u"my_money", Value(Money{500, *Currency::parse(u"EUR")}));
+        record.set(u"my_text", Value(QStringLiteral("полка")));
+        writer.create(record);
+        record = session->blank(gadgets());
+        record.set(u"name", Value(QStringLiteral("bare")));
+        record.set(u"my_flag", Value(1));
+        writer.create(record);
+    }));
+    Query query;
+    query.entity = &gadgets();
+    query.order = {{QStringLiteral("name"), false}};
+    must(session->read<bool>([&](Reader &reader) {
+        const std::vector<Record> records = reader.list(query);
+        std::vector<size_t> fields; // each twice, from the last to the first
+        for (size_t i = 0; i < 2 * records.front().fields().size(); ++i)
+            fields.insert(fields.begin(), i / 2);
+        RowCursor row(reader, query, fields);
+        for (const Record &record : records) {
+            REQUIRE(row.next());
+            CHECK(row.id() == record.id());
+            for (size_t i = 0; i < fields.size(); ++i) {
+                CHECK(row.field(i).key == record.fields()[fields[i]].key);
+                CHECK(row.value(i) == record[fields[i]]);
+                if (row.isText(i))
+                    CHECK(QString::fromUtf8(row.text(i)) == record[fields[i]].text());
+            }
+        }
+        CHECK(!row.next());
+        return true;
+    }));
 }
 
 TEST_CASE("The home currency holds from the moment it is saved, and undo takes it back")

@@ -268,8 +268,8 @@ Result<std::vector<Merge>> mergeRecords(Session &session, const MergeRequest &re
             for (size_t drop = 0; drop < plan.dropped.size(); ++drop) {
                 Merge merge = mergeOf(plan, drop);
                 merge.number = number++;
-                merge.id = writer.create(merge);
-                merges.push_back(std::move(merge));
+                const Id<Merge> id = writer.create(merge);
+                merges.push_back(*writer.find(id)); // with when, and by whom
             }
         });
     if (!done)
