@@ -1,0 +1,248 @@
+// The window at work on a large base, as a person uses it: start, scroll, jump, sort, filter,
+// search as one types, card. A watchdog times every event that the window handles and names the
+// slowest of each step with whoever handled it. Run it under Xvfb or a desktop; the size is the
+// number of parties.
+#include "bench/comparison.h"
+#include "domain/parties/address.h"
+#include "domain/parties/contactpoint.h"
+#include "domain/parties/party.h"
+#include "gui/program.h"
+#include "storage/writer.h"
+#include "views/recordlist/recordlist.h"
+#include "widgets/recordtable.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QMetaEnum>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace kartoteka;
+using namespace kartoteka::bench;
+
+namespace
+{
+
+constexpr double kLongestTurn = 50; // milliseconds
+
+/// Times what it delivers; nested deliveries count to the outermost one.
+class WatchedApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        const QByteArray cause =
+            QByteArray(receiver->metaObject()->className()) + ' ' +
+            receiver->objectName().toUtf8() + ", event " +
+            QByteArray(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type()));
+        ++m_depth;
+        bool isHandled = false;
+        const Cost cost = measure([&] { isHandled = QApplication::notify(receiver, event); });
+        --m_depth;
+        if (cost.wall * 1000 > m_worst) {
+            m_worst = cost.wall * 1000;
+            m_cause = cause;
+        }
+        return isHandled;
+    }
+
+    void tell(const char *step)
+    {
+        std::printf("    longest turn: %6.1f ms%s  %s: %s\n", m_worst,
+                    m_worst > kLongestTurn ? "  TOO LONG" : "", step, m_cause.constData());
+        m_worst = 0;
+    }
+
+private:
+    int m_depth = 0;
+    double m_worst = 0;
+    QByteArray m_cause;
+};
+
+template<class T>
+void good(const Result<T> &result)
+{
+    if (result)
+        return;
+    std::fprintf(stderr, "%s\n", qPrintable(result.error().english()));
+    std::exit(1);
+}
+
+void addParty(Writer &writer, int number)
+{
+    static const QStringList names = {QStringLiteral("Рассвет"), QStringLiteral("Northwind"),
+                                      QStringLiteral("锦程贸易"), QStringLiteral("Ёлочка"),
+                                      QStringLiteral("Hafenlogistik")};
+    Party party;
+    party.kind = number % 5 < 3 ? PartyKind::Organization : PartyKind::Person;
+    party.name = names[number % names.size()] + u' ' + QString::number(number * 7919 % 1000003);
+    party.region = QStringLiteral("Region %1").arg(number % 83);
+    const Id<Party> id = writer.create(party);
+    ContactPoint phone;
+    phone.party = id;
+    phone.value = QStringLiteral("+7 812 %1").arg(1000000 + number % 9000000);
+    writer.create(phone);
+    Address address;
+    address.party = id;
+    address.city = QStringLiteral("City %1").arg(number % 997);
+    writer.create(address);
+}
+
+void makeBase(const QString &path, const Schema &schema, int parties)
+{
+    auto workspace = Workspace::create(path, schema);
+    good(workspace);
+    auto session = (*workspace)->openSession(Purpose::Bulk);
+    good(session);
+    Progress progress;
+    good((*session)->perform(
+        Message("Fill"),
+        [&](Writer &writer) {
+            std::vector<const Entity *> all;
+            for (const Entity *entity : (*session)->catalog().entities())
+                all.push_back(entity);
+            writer.beginBulk(all, parties, progress);
+            for (int number = 0; number < parties; ++number)
+                addParty(writer, number);
+        },
+        SetKind::Import));
+}
+
+double proportionalMemory()
+{
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.mid(4).simplified().split(' ').constFirst().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// One person at one list.
+class Journey
+{
+public:
+    Journey(WatchedApplication &application, MainWindow &window)
+        : m_application(application)
+        , m_list(dynamic_cast<RecordList *>(window.currentView()))
+        , m_table(m_list->findChild<RecordListTable *>())
+        , m_window(window)
+    {
+    }
+
+    void step(const char *name, const std::function<void()> &work)
+    {
+        const Cost cost = measure([&] {
+            work();
+            QTest::qWaitFor([this] { return !m_list->model().isLoading(); }, 60000);
+        });
+        report(QString::fromUtf8(name), cost.wall * 1000, QStringLiteral("ms"));
+        m_application.tell(name);
+    }
+    void press(Qt::Key key, int times, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        for (int time = 0; time < times; ++time) {
+            QTest::keyClick(m_table, key, modifiers);
+            QTest::qWait(0);
+        }
+    }
+    void order(const char *column, Qt::SortOrder order)
+    {
+        m_list->model().sort(m_list->model().columnOf(QString::fromLatin1(column)), order);
+    }
+    void type(QLineEdit *line, const QString &text)
+    {
+        line->clear();
+        for (const QChar letter : text) {
+            QTest::keyClicks(line, QString(letter));
+            QTest::qWait(30);
+        }
+        QTest::qWait(300);
+    }
+    void go()
+    {
+        step("page down 50 times", [&] { press(Qt::Key_PageDown, 50); });
+        step("jump to the end", [&] { press(Qt::Key_End, 1, Qt::ControlModifier); });
+        step("jump to the start", [&] { press(Qt::Key_Home, 1, Qt::ControlModifier); });
+        step("walk down 50 rows, card following", [&] { press(Qt::Key_Down, 50); });
+        step("sort by name, backwards", [&] { order("name", Qt::DescendingOrder); });
+        step("sort by an unindexed column", [&] { order("region", Qt::AscendingOrder); });
+        step("quick filter “рассв”", [&] {
+            type(m_list->findChild<QLineEdit *>(QStringLiteral("listFilter")),
+                 QStringLiteral("рассв"));
+        });
+        step("quick filter away", [&] {
+            m_list->findChild<QLineEdit *>(QStringLiteral("listFilter"))->clear();
+            QTest::qWait(200);
+        });
+        step("search everything “812 1000”", [&] {
+            type(m_window.findChild<QLineEdit *>(QStringLiteral("globalSearch")),
+                 QStringLiteral("812 1000"));
+        });
+        step("open a card in a tab", [&] {
+            m_window.openRecord({QStringLiteral("party"), m_list->model().idAt(10)});
+            QTest::qWait(0);
+        });
+    }
+
+private:
+    WatchedApplication &m_application;
+    RecordList *m_list;
+    RecordListTable *m_table;
+    MainWindow &m_window;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    WatchedApplication application(argc, argv);
+    const int parties = argc > 1 ? std::atoi(argv[1]) : 100000;
+    QTemporaryDir folder;
+    const AppContext context(folder.path());
+    const QString path = folder.filePath(QStringLiteral("large.kartoteka"));
+    makeBase(path, context.schema(), parties);
+    report(QStringLiteral("parties"), parties, QString());
+
+    double emptyWindow = 0;
+    {
+        QMainWindow empty;
+        emptyWindow = measure([&] {
+                          empty.resize(1366, 768);
+                          empty.show();
+                          QTest::qWaitForWindowExposed(&empty);
+                      }).wall;
+    }
+    std::unique_ptr<Program> program;
+    const double start =
+        measure([&] {
+            program = std::make_unique<Program>(context);
+            program->start({path});
+            QTest::qWaitFor(
+                [&] {
+                    auto *list = dynamic_cast<RecordList *>(program->window().currentView());
+                    return list && list->model().rowCount() > 0;
+                },
+                120000);
+            QTest::qWait(0);
+        }).wall;
+    report(QStringLiteral("empty window shown"), emptyWindow * 1000, QStringLiteral("ms"));
+    report(QStringLiteral("window with the list filled"), start * 1000, QStringLiteral("ms"));
+    application.tell("start");
+    report(QStringLiteral("proportional memory after start"), proportionalMemory(),
+           QStringLiteral("MiB"));
+    Journey(application, program->window()).go();
+    report(QStringLiteral("proportional memory at the end"), proportionalMemory(),
+           QStringLiteral("MiB"));
+    return 0;
+}
