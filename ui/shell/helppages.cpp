@@ -42,15 +42,25 @@ QString placeOf(const QString &action)
     return action;
 }
 
+/// A text of a class of the window, or of a table of texts with a name of its own.
+QString textOf(const QString &owner, const QString &text)
+{
+    const QByteArray english = text.toUtf8();
+    const QByteArray type = "kartoteka::" + owner.toUtf8();
+    const QString shown = QCoreApplication::translate(type.constData(), english.constData());
+    if (shown != text)
+        return withoutMnemonic(shown);
+    return withoutMnemonic(
+        QCoreApplication::translate(owner.toUtf8().constData(), english.constData()));
+}
+
 QString expanded(const QString &html)
 {
     static const QRegularExpression token(QStringLiteral("\\{([^{}|]+)(?:\\|([^{}]+))?\\}"));
     QString text;
     qsizetype done = 0;
     for (const QRegularExpressionMatch &match : token.globalMatch(html)) {
-        const QString name = match.hasCaptured(2) ? withoutMnemonic(QCoreApplication::translate(
-                                                        match.captured(1).toUtf8().constData(),
-                                                        match.captured(2).toUtf8().constData()))
+        const QString name = match.hasCaptured(2) ? textOf(match.captured(1), match.captured(2))
                                                   : placeOf(match.captured(1));
         text += QStringView(html).mid(done, match.capturedStart() - done) +
                 QStringLiteral("<b>%1</b>").arg(name.toHtmlEscaped());
