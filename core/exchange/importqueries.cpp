@@ -69,7 +69,7 @@ void visitMatches(Reader &reader, const RowPlan &plan, qint64 onlyId,
     const RecordTable &table = reader.table(entity);
     QStringList columns{QStringLiteral("t.id")};
     QString joins;
-    for (const MatchField &match : plan.match) {
+    for (const KeyField &match : plan.match) {
         if (!match.part) {
             columns << (match.field == CellTarget::kId
                             ? QStringLiteral("t.id")

@@ -395,7 +395,7 @@ qint64 RowImport::checkedId(const Record &record)
     return 0;
 }
 
-QStringList RowImport::matchValues(const MatchField &match)
+QStringList RowImport::matchValues(const KeyField &match)
 {
     const auto drafts = m_builder.drafts();
     if (!match.part) {
@@ -424,7 +424,7 @@ QStringList RowImport::matchValues(const MatchField &match)
 
 void RowImport::collectKeys()
 {
-    for (const MatchField &match : m_plan.match) {
+    for (const KeyField &match : m_plan.match) {
         const QStringList values = matchValues(match);
         if (&match == &m_plan.match.front()) {
             m_keys = values;

@@ -81,7 +81,7 @@ private:
     qint64 sharedRecord(const Draft &draft);
     void addShared(const Draft &companion, const Record &record);
     void collectKeys();
-    QStringList matchValues(const MatchField &match);
+    QStringList matchValues(const KeyField &match);
     qint64 checkedId(const Record &record);
 
     void place(size_t number);

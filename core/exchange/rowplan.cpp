@@ -81,7 +81,7 @@ void listUnmapped(const std::vector<std::pair<int, const Mapping::Column *>> &co
 }
 
 /// A match field without a column would make every row a new record.
-bool isFilled(const RowPlan &plan, const MatchField &match)
+bool isFilled(const RowPlan &plan, const KeyField &match)
 {
     const auto fills = [&](const PlannedRecord &record) {
         if (match.part)
@@ -99,7 +99,7 @@ Result<void> bindMatch(const QStringList &names, RowPlan &plan)
     const PlannedRecord &main = plan.records.front();
     const ImportTargets &targets = importTargets(*main.entity);
     for (const QString &name : names) {
-        MatchField match;
+        KeyField match;
         match.name = name;
         const ShortTarget *part = targets.findShort(name);
         if (name == QLatin1String("id"))
@@ -161,7 +161,7 @@ std::vector<const Entity *> RowPlan::unmatchedEntities() const
 {
     std::vector<const Entity *> unmatched = entities();
     std::erase_if(unmatched, [this](const Entity *entity) {
-        return std::any_of(match.begin(), match.end(), [entity](const MatchField &field) {
+        return std::any_of(match.begin(), match.end(), [entity](const KeyField &field) {
             return field.part && field.part->entity == entity->key();
         });
     });

@@ -41,7 +41,7 @@ struct PlannedRecord {
 };
 
 /// By what a row finds the record that is there already.
-struct MatchField {
+struct KeyField {
     QString name;
     int field = 0;                     ///< of the main record, or CellTarget::kId
     const ShortTarget *part = nullptr; ///< any of the parts under this name
@@ -50,7 +50,7 @@ struct MatchField {
 /// A mapping tied to one source and one workspace: what each row makes.
 struct RowPlan {
     std::vector<PlannedRecord> records; ///< owners before parts; the main one first
-    std::vector<MatchField> match;      ///< all together; empty = by id
+    std::vector<KeyField> match;      ///< all together; empty = by id
     TextStyle style;                    ///< of the source
     QStringList unmapped;               ///< columns that go nowhere
     std::vector<Message> warnings;

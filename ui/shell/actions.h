@@ -26,6 +26,7 @@ public:
     /// The view that has the focus; its handlers come before those of `beside`, the view in the
     /// center, and of the window.
     void setView(View *view, View *beside);
+    View *view() const { return m_view; }
     void trigger(const QString &id);
     bool isEnabled(const QString &id) const;
     std::unique_ptr<QAction> copyOf(const QString &id);

@@ -139,7 +139,7 @@ void MainWindow::makeCenter()
     connect(m_welcome, &WelcomePage::shortcutsRequested, this,
             [this] { trigger(QStringLiteral("help.shortcuts")); });
     connect(m_welcome, &WelcomePage::tutorialRequested, this,
-            [this] { trigger(QStringLiteral("help.page")); });
+            [this] { showHelp(QStringLiteral("tutorial")); });
     m_tabs = new QTabWidget(m_center);
     m_tabs->setObjectName(QStringLiteral("workspaces"));
     m_tabs->tabBar()->setObjectName(QStringLiteral("workspaceTabs"));

@@ -16,6 +16,7 @@ namespace kartoteka
 
 class CommandPalette;
 class GlobalSearch;
+class HelpWindow;
 class InlineBar;
 class Notice;
 class Sections;
@@ -84,6 +85,7 @@ private:
     void askNewFile();
     void askFile();
     void importFile();
+    void showHelp(const QString &page);
     void showTitle();
     void retranslate();
 
@@ -106,6 +108,7 @@ private:
     Notice *m_notice = nullptr;
     CommandPalette *m_palette = nullptr;
     Sections *m_sections = nullptr;
+    HelpWindow *m_help = nullptr; ///< made when it is asked for
     QList<QDockWidget *> m_docks;
     QTimer m_draftsSoon;
     bool m_importsWhenOpen = false; ///< asked for before there was a file

@@ -1,5 +1,6 @@
 #include "shell/commandpalette.h"
 #include "shell/globalsearch.h"
+#include "shell/helpwindow.h"
 #include "shell/mainwindow.h"
 #include "shell/settingsdialog.h"
 #include "shell/shortcutdialog.h"
@@ -56,6 +57,23 @@ void MainWindow::importFile()
     auto *dialog = new ImportDialog(*this, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showHelp(const QString &page)
+{
+    const QLocale::Language spoken = QLocale().language();
+    const QString code = spoken == QLocale::Russian   ? QStringLiteral("ru")
+                         : spoken == QLocale::Chinese ? QStringLiteral("zh_CN")
+                                                      : QStringLiteral("en");
+    if (!m_help) {
+        m_help = new HelpWindow(code, this);
+        m_help->setShortcutSheet([this] { return ShortcutDialog::sheet(m_actions); });
+    }
+    m_help->setLanguage(code);
+    m_help->open(page);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 std::map<QString, ActionHandler> MainWindow::ownHandlers()
@@ -137,6 +155,12 @@ void MainWindow::addWindowHandlers(std::map<QString, ActionHandler> &handlers)
                                                       dialog->open();
                                                   },
                                                   {}};
+    handlers[QStringLiteral("help.page")] = {
+        [this] {
+            const View *view = m_actions.view() ? m_actions.view() : currentView();
+            showHelp(view ? view->helpPage() : QStringLiteral("index"));
+        },
+        {}};
     handlers[QStringLiteral("help.whatsThis")] = {[] { QWhatsThis::enterWhatsThisMode(); }, {}};
     handlers[QStringLiteral("help.about")] = {
         [this] {
