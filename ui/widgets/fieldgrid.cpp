@@ -53,7 +53,7 @@ void FieldGrid::setKeys(const QStringList &keys, const QStringList &always)
         return;
     m_keys = keys;
     m_always = always;
-    m_fields.reset();
+    m_fields.clear();
 }
 
 void FieldGrid::setEmptyShown(bool isShown)
@@ -73,14 +73,17 @@ void FieldGrid::setColumns(int columns)
 
 void FieldGrid::setRecord(const Record &record, const QString &changedBy)
 {
-    if (m_fields != record.fieldsPointer()) {
+    // The same fields come in a new list whenever somebody else saved something; views that are
+    // being edited must outlive that.
+    const QStringList fields = fieldsOf(record);
+    if (m_fields != fields) {
         for (FieldView *view : m_views) {
             view->hide();
             view->deleteLater();
         }
         m_views.clear();
         m_laidOut.clear();
-        m_fields = record.fieldsPointer();
+        m_fields = fields;
         for (const QString &key : m_keys) {
             if (const Field *field = record.fields().find(key))
                 addView(*field);
@@ -91,6 +94,19 @@ void FieldGrid::setRecord(const Record &record, const QString &changedBy)
         view->setRecord(record, changedBy);
     }
     layOut();
+}
+
+QStringList FieldGrid::fieldsOf(const Record &record) const
+{
+    QStringList fields;
+    for (const QString &key : m_keys) {
+        if (const Field *field = record.fields().find(key)) {
+            fields << key + u' ' + kindName(field->kind) + u' ' + field->label.english();
+            for (const ChoiceOption &option : field->options)
+                fields.back() += u' ' + option.code;
+        }
+    }
+    return fields;
 }
 
 void FieldGrid::addView(const Field &field)

@@ -41,7 +41,6 @@ PartList::PartList(const Entity &entity, OpenWorkspace &workspace, FieldView::Ca
     head->setContentsMargins(6, 0, 0, 0);
     head->addWidget(m_head, 1);
     head->addWidget(m_add);
-    m_head->setForegroundRole(QPalette::PlaceholderText);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(caption == FieldView::Caption::Above ? 6 : 0);
@@ -57,7 +56,9 @@ PartList::~PartList() = default;
 
 void PartList::retranslate()
 {
-    m_head->setFont(textFont(font(), TextSize::Caption, true));
+    const bool isLeft = m_caption == FieldView::Caption::Left;
+    m_head->setFont(textFont(font(), isLeft ? TextSize::Section : TextSize::Caption, true));
+    m_head->setForegroundRole(isLeft ? QPalette::WindowText : QPalette::PlaceholderText);
     m_head->setText(m_entity.pluralLabel().translated());
     m_add->setToolTip(tr("Add: %1").arg(m_entity.label().translated()));
     m_add->setAccessibleName(m_add->toolTip());

@@ -10,6 +10,7 @@ namespace kartoteka
 {
 
 class Avatar;
+class Chip;
 
 /// Somebody of the other kind on a card: the person of a firm, the firm of a person, with job title
 /// and department edited in place. Double click or Enter opens the other card. GUI thread.
@@ -56,7 +57,8 @@ private:
     Shown m_shown;
     Avatar *m_avatar;
     QLabel *m_name;
-    QLabel *m_main;
+    Chip *m_main;
+    QLabel *m_past;
     QLabel *m_phone;
     FieldView *m_jobTitle;
     FieldView *m_department;
