@@ -184,7 +184,7 @@ void FieldBox::paintValue(QPainter &painter) const
     }
     painter.drawText(
         place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        isEmpty ? QStringLiteral("—")
+        isEmpty ? (m_captionPlace == FieldView::Caption::None ? m_caption : QStringLiteral("—"))
                 : fontMetrics().elidedText(shown.simplified(), Qt::ElideRight, place.width()));
 }
 

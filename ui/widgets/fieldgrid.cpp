@@ -19,7 +19,8 @@ FieldGrid::FieldGrid(OpenWorkspace &workspace, FieldView::Caption caption, int c
     , m_title(new QLabel(this))
     , m_grid(new QGridLayout)
 {
-    m_title->setContentsMargins(6, 0, 0, 2);
+    m_title->setContentsMargins(6, 0, 0, 0);
+    m_title->setMinimumHeight(24); // as the heads of lists of parts beside it
     m_title->hide();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4);

@@ -36,6 +36,7 @@ PartList::PartList(const Entity &entity, OpenWorkspace &workspace, FieldView::Ca
     m_add->setObjectName(QStringLiteral("add_") + entity.key());
     m_add->setIcon(icon(QStringLiteral("plus"), Token::Muted));
     m_add->setAutoRaise(true);
+    m_add->setFixedSize(24, 24);
     connect(m_add, &QToolButton::clicked, this, &PartList::addNew);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(6, 0, 0, 0);
@@ -140,7 +141,7 @@ PartList::Row PartList::makeRow(const Record &record)
     row.menu->setObjectName(QStringLiteral("more"));
     row.menu->setIcon(icon(QStringLiteral("more"), Token::Muted));
     row.menu->setAutoRaise(true);
-    row.menu->setFixedSize(20, 20);
+    row.menu->setFixedSize(20, m_caption == FieldView::Caption::Above ? 20 : 28);
     row.menu->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout(row.widget);
     layout->setContentsMargins(0, 0, 0, 0);

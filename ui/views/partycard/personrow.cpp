@@ -4,6 +4,7 @@
 #include "widgets/avatar.h"
 #include "widgets/chip.h"
 #include "widgets/icons.h"
+#include "widgets/plaintip.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -87,7 +88,6 @@ void PersonRow::setShown(const Shown &shown, const QString &changedBy)
 {
     m_shown = shown;
     m_avatar->setRecord(shown.name, static_cast<quint64>(shown.party.value), shown.isPerson);
-    m_name->setText(shown.name.left(300).simplified());
     m_main->setText(tr("main contact"));
     m_main->setVisible(shown.isMain);
     m_past->setText(tr("former"));
@@ -99,11 +99,27 @@ void PersonRow::setShown(const Shown &shown, const QString &changedBy)
     }
     m_menu->setToolTip(tr("More about “%1”").arg(shown.name.left(60)));
     m_menu->setAccessibleName(m_menu->toolTip());
+    fitName();
     setAccessibleName(shown.name);
     setAccessibleDescription(
         QStringList{shown.affiliation.value(u"job_title").text(), shown.isMain ? m_main->text() : QString(),
                                          shown.isPast ? m_past->text() : QString(), shown.phone}.join(
             QStringLiteral(", ")));
+}
+
+void PersonRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitName();
+}
+
+void PersonRow::fitName()
+{
+    layout()->activate();
+    const int width = m_name->contentsRect().width();
+    m_name->setText(m_name->fontMetrics().elidedText(m_shown.name.left(300).simplified(),
+                                                     Qt::ElideRight, width));
+    m_name->setToolTip(plainToolTip(m_shown.name));
 }
 
 bool PersonRow::isEditing() const

@@ -46,9 +46,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     FieldView *field(const char *key);
+    void fitName();
     void openMenu();
     void open();
     void apply(const QString &key, const Value &value);
