@@ -85,6 +85,7 @@ private:
     void askNewFile();
     void askFile();
     void importFile();
+    void askNewRecord();
     void showHelp(const QString &page);
     void showTitle();
     void retranslate();

@@ -7,6 +7,7 @@
 #include "shell/viewtable.h"
 #include "shell/workspaceopener.h"
 #include "views/imports/importdialog.h"
+#include "views/partycard/newparty.h"
 #include "views/recordlist/recordlist.h"
 #include "widgets/inlinebar.h"
 
@@ -59,6 +60,21 @@ void MainWindow::importFile()
     dialog->open();
 }
 
+void MainWindow::askNewRecord()
+{
+    const View *view = currentView();
+    const bool isPersons =
+        view && view->property("viewId").toString() == QLatin1String("persons");
+    auto *dialog =
+        new NewPartyDialog(*this, isPersons ? PartyKind::Person : PartyKind::Organization, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString key = sessionKey("new_record");
+    dialog->restoreDraft(m_settings.value(key).toMap());
+    connect(dialog, &NewPartyDialog::draftChanged, this,
+            [this, dialog, key] { m_settings.set(key, dialog->draft()); });
+    dialog->open();
+}
+
 void MainWindow::showHelp(const QString &page)
 {
     const QLocale::Language spoken = QLocale().language();
@@ -99,6 +115,7 @@ void MainWindow::addFileHandlers(std::map<QString, ActionHandler> &handlers)
         [this] { importFile(); }, [this] { return !isFileOpen() || !m_workspace->isReadOnly(); }};
     handlers[QStringLiteral("file.close")] = {[this] { closeFile(); }, isOpen};
     handlers[QStringLiteral("file.quit")] = {[this] { close(); }, {}};
+    handlers[QStringLiteral("record.new")] = {[this] { askNewRecord(); }, isWritable};
     handlers[QStringLiteral("edit.undo")] = {[this] { undoOrRedo(true); }, isWritable};
     handlers[QStringLiteral("edit.redo")] = {[this] { undoOrRedo(false); }, isWritable};
     handlers[QStringLiteral("search.everything")] = {[this] {

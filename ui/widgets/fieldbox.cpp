@@ -72,8 +72,15 @@ void FieldBox::describe()
     setAccessibleName(m_caption);
     setAccessibleDescription(m_text.left(kLongestPainted));
     const QString lines = m_text.left(kLongestPainted);
-    const bool isCut = fontMetrics().horizontalAdvance(lines.simplified()) > valuePlace().width();
-    setToolTip(isCut ? plainToolTip(lines) : QString());
+    const auto isWider = [this](const QString &text, const QRect &place) {
+        return fontMetrics().horizontalAdvance(text) > place.width();
+    };
+    QStringList tips;
+    if (m_captionPlace == FieldView::Caption::Left && isWider(m_caption, captionPlace()))
+        tips << m_caption;
+    if (isWider(lines.simplified(), valuePlace()))
+        tips << lines;
+    setToolTip(tips.isEmpty() ? QString() : plainToolTip(tips.join(u'\n')));
     update();
 }
 
@@ -177,7 +184,7 @@ void FieldBox::paintValue(QPainter &painter) const
     }
     painter.drawText(
         place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        isEmpty ? QStringLiteral("—")
+        isEmpty ? (m_captionPlace == FieldView::Caption::None ? m_caption : QStringLiteral("—"))
                 : fontMetrics().elidedText(shown.simplified(), Qt::ElideRight, place.width()));
 }
 

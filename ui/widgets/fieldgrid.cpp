@@ -19,7 +19,8 @@ FieldGrid::FieldGrid(OpenWorkspace &workspace, FieldView::Caption caption, int c
     , m_title(new QLabel(this))
     , m_grid(new QGridLayout)
 {
-    m_title->setContentsMargins(6, 0, 0, 2);
+    m_title->setContentsMargins(6, 0, 0, 0);
+    m_title->setMinimumHeight(24); // as the heads of lists of parts beside it
     m_title->hide();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4);
@@ -53,7 +54,7 @@ void FieldGrid::setKeys(const QStringList &keys, const QStringList &always)
         return;
     m_keys = keys;
     m_always = always;
-    m_fields.reset();
+    m_fields.clear();
 }
 
 void FieldGrid::setEmptyShown(bool isShown)
@@ -73,14 +74,17 @@ void FieldGrid::setColumns(int columns)
 
 void FieldGrid::setRecord(const Record &record, const QString &changedBy)
 {
-    if (m_fields != record.fieldsPointer()) {
+    // The same fields come in a new list whenever somebody else saved something; views that are
+    // being edited must outlive that.
+    const QStringList fields = fieldsOf(record);
+    if (m_fields != fields) {
         for (FieldView *view : m_views) {
             view->hide();
             view->deleteLater();
         }
         m_views.clear();
         m_laidOut.clear();
-        m_fields = record.fieldsPointer();
+        m_fields = fields;
         for (const QString &key : m_keys) {
             if (const Field *field = record.fields().find(key))
                 addView(*field);
@@ -91,6 +95,19 @@ void FieldGrid::setRecord(const Record &record, const QString &changedBy)
         view->setRecord(record, changedBy);
     }
     layOut();
+}
+
+QStringList FieldGrid::fieldsOf(const Record &record) const
+{
+    QStringList fields;
+    for (const QString &key : m_keys) {
+        if (const Field *field = record.fields().find(key)) {
+            fields << key + u' ' + kindName(field->kind) + u' ' + field->label.english();
+            for (const ChoiceOption &option : field->options)
+                fields.back() += u' ' + option.code;
+        }
+    }
+    return fields;
 }
 
 void FieldGrid::addView(const Field &field)

@@ -41,6 +41,7 @@ signals:
 
 private:
     bool isWanted(const FieldView &view) const;
+    QStringList fieldsOf(const Record &record) const;
     void addView(const Field &field);
     void layOut();
 
@@ -51,7 +52,7 @@ private:
     QStringList m_keys;
     QStringList m_always;
     bool m_isEmptyShown = false;
-    FieldsPointer m_fields; ///< the views were made of
+    QStringList m_fields; ///< the views were made of, see fieldsOf()
     std::vector<FieldView *> m_views;
     QStringList m_laidOut;
     QLabel *m_title;

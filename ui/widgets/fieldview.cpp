@@ -93,6 +93,12 @@ void FieldView::present()
     m_box->setText(text, m_field.kind == Kind::LongText);
 }
 
+bool FieldView::isEmpty() const
+{
+    const Value value = m_record.value(m_field.key);
+    return value.isNull() || (m_field.kind == Kind::Flag && !value.integer());
+}
+
 bool FieldView::startEdit()
 {
     if (m_editor)

@@ -46,7 +46,8 @@ public:
     const Field &field() const { return m_field; }
     const Record &record() const { return m_record; }
     QString shownText() const;
-    bool isEmpty() const { return m_record.value(m_field.key).isNull(); }
+    /// Nothing to read: no value, or "no".
+    bool isEmpty() const;
     bool isEditing() const { return m_editor != nullptr; }
     bool startEdit();
     /// False when it could not be saved; it is still being edited then.

@@ -36,12 +36,12 @@ PartList::PartList(const Entity &entity, OpenWorkspace &workspace, FieldView::Ca
     m_add->setObjectName(QStringLiteral("add_") + entity.key());
     m_add->setIcon(icon(QStringLiteral("plus"), Token::Muted));
     m_add->setAutoRaise(true);
+    m_add->setFixedSize(24, 24);
     connect(m_add, &QToolButton::clicked, this, &PartList::addNew);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(6, 0, 0, 0);
     head->addWidget(m_head, 1);
     head->addWidget(m_add);
-    m_head->setForegroundRole(QPalette::PlaceholderText);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(caption == FieldView::Caption::Above ? 6 : 0);
@@ -57,7 +57,9 @@ PartList::~PartList() = default;
 
 void PartList::retranslate()
 {
-    m_head->setFont(textFont(font(), TextSize::Caption, true));
+    const bool isLeft = m_caption == FieldView::Caption::Left;
+    m_head->setFont(textFont(font(), isLeft ? TextSize::Section : TextSize::Caption, true));
+    m_head->setForegroundRole(isLeft ? QPalette::WindowText : QPalette::PlaceholderText);
     m_head->setText(m_entity.pluralLabel().translated());
     m_add->setToolTip(tr("Add: %1").arg(m_entity.label().translated()));
     m_add->setAccessibleName(m_add->toolTip());
@@ -139,7 +141,7 @@ PartList::Row PartList::makeRow(const Record &record)
     row.menu->setObjectName(QStringLiteral("more"));
     row.menu->setIcon(icon(QStringLiteral("more"), Token::Muted));
     row.menu->setAutoRaise(true);
-    row.menu->setFixedSize(20, 20);
+    row.menu->setFixedSize(20, m_caption == FieldView::Caption::Above ? 20 : 28);
     row.menu->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout(row.widget);
     layout->setContentsMargins(0, 0, 0, 0);

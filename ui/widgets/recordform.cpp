@@ -150,6 +150,13 @@ void RecordForm::setValue(const QString &key, const Value &value)
         found->setValue(value);
 }
 
+void RecordForm::clear()
+{
+    clearProblems();
+    for (const Row &row : m_rows)
+        row.editor->setValue(Value());
+}
+
 FieldEditor *RecordForm::editor(const QString &key) const
 {
     for (const Row &row : m_rows) {

@@ -29,6 +29,10 @@ public:
 
     void setFieldShown(const QString &key, bool isShown);
     void setValue(const QString &key, const Value &value);
+    /// A value that is not typed here: the kind of the party.
+    void setBase(const QString &key, const Value &value) { m_record.set(key, value); }
+    /// Empties every field.
+    void clear();
     FieldEditor *editor(const QString &key) const;
     void focusFirst();
 

@@ -1,10 +1,23 @@
 #include "ui/views/cardtest.h"
 
+#include <QAction>
 #include <QFile>
+#include <QMenu>
 #include <QTest>
 
 namespace kartoteka
 {
+
+void choose(QWidget &parent, const char *menu, const char *action)
+{
+    auto *open = child<QMenu>(parent, menu);
+    auto *found = open->findChild<QAction *>(QString::fromLatin1(action));
+    INFO("looking for " << action);
+    REQUIRE(found);
+    found->trigger();
+    open->close();
+    settle();
+}
 
 void replaceText(QLineEdit *line, const QString &text)
 {

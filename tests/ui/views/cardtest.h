@@ -18,6 +18,8 @@ T *child(QWidget &parent, const char *name)
     return found;
 }
 
+/// Chooses an action of the menu that is open, and closes it.
+void choose(QWidget &parent, const char *menu, const char *action);
 /// As somebody who marks everything and types.
 void replaceText(QLineEdit *line, const QString &text);
 void writeFile(const QString &path, const QByteArray &content);

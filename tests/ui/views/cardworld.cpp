@@ -147,7 +147,7 @@ void CardWorld::fillRussian(Writer &writer)
     Party firm;
     firm.name = QStringLiteral("Северный картон");
     firm.legalName = QStringLiteral("АО «Северный картон»");
-    firm.taxId = QStringLiteral("7814550016");
+    firm.taxId = QStringLiteral("7814550013");
     firm.registrationNumber = QString();
     firm.priceList = QStringLiteral("Опт-2");
     firm.discount = Percent{700};

@@ -184,8 +184,7 @@ TEST_CASE("A phone is added, changed, preferred and removed on the card")
     QTest::keyClick(line, Qt::Key_Return);
     settle();
     child<QToolButton>(*row, "more")->click();
-    child<QMenu>(*row, "part_menu")->findChild<QAction *>(QStringLiteral("flag_preferred"))->trigger();
-    settle();
+    choose(*row, "part_menu", "flag_preferred");
     points = world.parts(entity, world.russian);
     const auto changed = std::find_if(points.begin(), points.end(), [&](const Record &point) {
         return point.value(u"value").text().startsWith(QLatin1String("office"));
@@ -193,8 +192,7 @@ TEST_CASE("A phone is added, changed, preferred and removed on the card")
     REQUIRE(changed != points.end());
     CHECK(changed->value(u"preferred").integer() == 1);
     child<QToolButton>(*row, "more")->click();
-    row->findChildren<QMenu *>().last()->findChild<QAction *>(QStringLiteral("remove"))->trigger();
-    settle();
+    choose(*row, "part_menu", "remove");
     CHECK(world.parts(entity, world.russian).size() == 3);
     must(world.host.workspace().session().undo());
     CHECK(world.parts(entity, world.russian).size() == 4);

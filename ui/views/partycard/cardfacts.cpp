@@ -115,19 +115,12 @@ void CardFacts::buildMore(QWidget *parent)
     layout->setContentsMargins(side, 8, side, 12);
     layout->setSpacing(12);
     m_groups = {
-        {QT_TR_NOOP("Names"),
-         keysOf("legal_name family_name given_name middle_name salutation "
-                "pronouns birthday"),
-         nullptr},
-        {QT_TR_NOOP("Requisites"),
-         keysOf("tax_id tax_reason_code registration_number statistics_code vat_id"), nullptr},
-        {QT_TR_NOOP("Terms"),
-         keysOf("price_list discount payment_delay_days credit_limit "
-                "delivery_terms contract"),
-         nullptr},
-        {QT_TR_NOOP("Relation"),
-         keysOf("kind team priority source industry size region preferred_channel "
-                "preferred_hours do_not_call language time_zone external_id created_at"),
+        {QT_TR_NOOP("Details"),
+         keysOf("legal_name family_name given_name middle_name salutation pronouns birthday tax_id "
+                "tax_reason_code registration_number statistics_code vat_id price_list discount "
+                "payment_delay_days credit_limit delivery_terms contract team priority source "
+                "industry size region preferred_channel preferred_hours do_not_call language "
+                "time_zone external_id kind created_at"),
          nullptr},
         {QT_TR_NOOP("Own fields"), {}, nullptr},
         {QT_TR_NOOP("Description"), keysOf("description"), nullptr},
@@ -165,7 +158,7 @@ void CardFacts::setContext(const EditorContext &context)
 void CardFacts::chooseKeys(const PartyDetails &details)
 {
     const QStringList primary = primaryKeys(details.isPerson());
-    m_primary->setKeys(primary, primary.mid(0, details.isPerson() ? 2 : 3));
+    m_primary->setKeys(primary, primary.mid(0, 1));
     for (Group &group : m_groups) {
         QStringList keys;
         if (QLatin1String(group.title) == QLatin1String("Own fields")) {

@@ -108,12 +108,13 @@ void CardHead::layOut(Size size)
     const bool isLarge = size == Size::Large;
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
+    names->addWidget(m_name);
     auto *line = new QHBoxLayout;
-    line->setSpacing(4);
-    line->addWidget(m_name, 1);
-    line->addWidget(m_kind, 0, Qt::AlignTop);
+    line->setContentsMargins(6, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_kind);
+    line->addWidget(m_subtitle, 1);
     names->addLayout(line);
-    names->addWidget(m_subtitle);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(isLarge ? 20 : 12, 12, isLarge ? 20 : 12, 8);
     layout->setSpacing(10);

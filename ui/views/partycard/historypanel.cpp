@@ -32,9 +32,6 @@ HistoryPanel::HistoryPanel(OpenWorkspace &workspace, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
-    const int widths[] = {112, 84, 120, 120};
-    for (int column = 0; column < 4; ++column)
-        m_table->setColumnWidth(column, widths[column]);
     m_restore->setObjectName(QStringLiteral("restore_value"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 4, 12, 4);
@@ -52,6 +49,22 @@ HistoryPanel::HistoryPanel(OpenWorkspace &workspace, QWidget *parent)
     connect(m_model, &ChangeTableModel::failed, this, &HistoryPanel::failed);
     retranslate();
     follow();
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Who changed it is the first to go when the card is narrow: the timeline says it too.
+    constexpr int kWide = 520;
+    const bool isWide = width() > kWide;
+    m_table->setColumnHidden(ChangeTableModel::Who, !isWide);
+    const int when = m_table->fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000 00:00")) + 20;
+    const int who = isWide ? 110 : 0;
+    const int rest = (width() - when - who) / 3;
+    m_table->setColumnWidth(ChangeTableModel::When, when);
+    m_table->setColumnWidth(ChangeTableModel::Who, who);
+    m_table->setColumnWidth(ChangeTableModel::What, rest);
+    m_table->setColumnWidth(ChangeTableModel::Before, rest);
 }
 
 void HistoryPanel::retranslate()

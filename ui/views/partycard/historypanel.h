@@ -24,6 +24,9 @@ public:
 signals:
     void failed(const kartoteka::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void restore();
     void follow();

@@ -171,16 +171,25 @@ void PeoplePanel::showLinks()
         connect(button, &QToolButton::clicked, this, [this, id = link.party.value] {
             m_host.openRecord({QString::fromLatin1(Party::kEntity), id});
         });
-        button->setContextMenuPolicy(Qt::ActionsContextMenu);
-        auto *remove = new QAction(tr("Remove the link"), button);
-        connect(remove, &QAction::triggered, this, [this, id = link.link.value] {
-            report(m_host.workspace().session().perform(
-                Message(QT_TRANSLATE_NOOP("Core", "Remove a link")),
-                [id](Writer &writer) { writer.trash(entityOf<PartyLink>(), id); }));
-        });
-        button->addAction(remove);
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(button, &QToolButton::customContextMenuRequested, this,
+                [this, button, id = link.link](const QPoint &position) {
+                    openLinkMenu(id, button->mapToGlobal(position));
+                });
         m_linksLayout->addWidget(button, 0, Qt::AlignLeft);
     }
+}
+
+void PeoplePanel::openLinkMenu(Id<PartyLink> link, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(QStringLiteral("trash")), tr("Remove the link"), this, [this, link] {
+        report(m_host.workspace().session().perform(
+            Message(QT_TRANSLATE_NOOP("Core", "Remove a link")),
+            [link](Writer &writer) { writer.trash(entityOf<PartyLink>(), link.value); }));
+    });
+    menu->popup(position);
 }
 
 void PeoplePanel::report(const Result<ChangeSet> &result)

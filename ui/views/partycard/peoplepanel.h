@@ -36,6 +36,7 @@ private:
     void add(qint64 party, const QString &name);
     void addNew(const QString &name);
     void addLink(qint64 party);
+    void openLinkMenu(Id<PartyLink> link, const QPoint &position);
     void report(const Result<ChangeSet> &result);
 
     ViewHost &m_host;

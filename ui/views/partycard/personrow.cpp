@@ -4,6 +4,7 @@
 #include "widgets/avatar.h"
 #include "widgets/chip.h"
 #include "widgets/icons.h"
+#include "widgets/plaintip.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -22,7 +23,8 @@ PersonRow::PersonRow(OpenWorkspace &workspace, const Shown &shown, QWidget *pare
     , m_shown(shown)
     , m_avatar(new Avatar(32, this))
     , m_name(new QLabel(this))
-    , m_main(new QLabel(this))
+    , m_main(new Chip(QString(), ChipColor::Accent, this))
+    , m_past(new QLabel(this))
     , m_phone(new QLabel(this))
     , m_jobTitle(field("job_title"))
     , m_department(field("department"))
@@ -30,14 +32,14 @@ PersonRow::PersonRow(OpenWorkspace &workspace, const Shown &shown, QWidget *pare
 {
     setObjectName(QStringLiteral("affiliation_") + QString::number(shown.affiliation.id()));
     setFocusPolicy(Qt::StrongFocus);
-    for (QLabel *label : {m_name, m_main, m_phone})
+    for (QLabel *label : {m_name, m_past, m_phone})
         label->setTextFormat(Qt::PlainText);
     m_name->setFont(textFont(font(), TextSize::Row, true));
     m_name->setMinimumWidth(40);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_name->setContentsMargins(6, 0, 0, 0);
-    m_main->setFont(textFont(font(), TextSize::Caption));
-    m_main->setForegroundRole(QPalette::PlaceholderText);
+    m_past->setFont(textFont(font(), TextSize::Caption));
+    m_past->setForegroundRole(QPalette::PlaceholderText);
     m_menu->setObjectName(QStringLiteral("more"));
     m_menu->setIcon(icon(QStringLiteral("more"), Token::Muted));
     m_menu->setAutoRaise(true);
@@ -47,6 +49,7 @@ PersonRow::PersonRow(OpenWorkspace &workspace, const Shown &shown, QWidget *pare
     top->setSpacing(6);
     top->addWidget(m_name, 1);
     top->addWidget(m_main);
+    top->addWidget(m_past);
     top->addWidget(m_phone);
     top->addWidget(m_menu);
     auto *bottom = new QHBoxLayout;
@@ -85,13 +88,10 @@ void PersonRow::setShown(const Shown &shown, const QString &changedBy)
 {
     m_shown = shown;
     m_avatar->setRecord(shown.name, static_cast<quint64>(shown.party.value), shown.isPerson);
-    m_name->setText(shown.name.left(300).simplified());
-    QStringList marks;
-    if (shown.isMain)
-        marks << tr("main contact");
-    if (shown.isPast)
-        marks << tr("former");
-    m_main->setText(marks.join(QStringLiteral(" · ")));
+    m_main->setText(tr("main contact"));
+    m_main->setVisible(shown.isMain);
+    m_past->setText(tr("former"));
+    m_past->setVisible(shown.isPast);
     m_phone->setText(shown.phone.left(40));
     for (FieldView *view : {m_jobTitle, m_department}) {
         view->setReadOnly(m_workspace.isReadOnly());
@@ -99,10 +99,27 @@ void PersonRow::setShown(const Shown &shown, const QString &changedBy)
     }
     m_menu->setToolTip(tr("More about “%1”").arg(shown.name.left(60)));
     m_menu->setAccessibleName(m_menu->toolTip());
+    fitName();
     setAccessibleName(shown.name);
     setAccessibleDescription(
-        QStringList{shown.affiliation.value(u"job_title").text(), m_main->text(), shown.phone}.join(
+        QStringList{shown.affiliation.value(u"job_title").text(), shown.isMain ? m_main->text() : QString(),
+                                         shown.isPast ? m_past->text() : QString(), shown.phone}.join(
             QStringLiteral(", ")));
+}
+
+void PersonRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitName();
+}
+
+void PersonRow::fitName()
+{
+    layout()->activate();
+    const int width = m_name->contentsRect().width();
+    m_name->setText(m_name->fontMetrics().elidedText(m_shown.name.left(300).simplified(),
+                                                     Qt::ElideRight, width));
+    m_name->setToolTip(plainToolTip(m_shown.name));
 }
 
 bool PersonRow::isEditing() const

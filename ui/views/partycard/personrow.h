@@ -10,6 +10,7 @@ namespace kartoteka
 {
 
 class Avatar;
+class Chip;
 
 /// Somebody of the other kind on a card: the person of a firm, the firm of a person, with job title
 /// and department edited in place. Double click or Enter opens the other card. GUI thread.
@@ -45,9 +46,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     FieldView *field(const char *key);
+    void fitName();
     void openMenu();
     void open();
     void apply(const QString &key, const Value &value);
@@ -56,7 +59,8 @@ private:
     Shown m_shown;
     Avatar *m_avatar;
     QLabel *m_name;
-    QLabel *m_main;
+    Chip *m_main;
+    QLabel *m_past;
     QLabel *m_phone;
     FieldView *m_jobTitle;
     FieldView *m_department;
