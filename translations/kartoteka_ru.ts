@@ -2,6 +2,433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Новый файл…</translation>
+    </message>
+    <message>
+        <source>Make a new, empty file</source>
+        <translation>Создать новый пустой файл</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Open a file of Kartoteka</source>
+        <translation>Открыть файл Картотеки</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample base</source>
+        <translation>Открыть &amp;учебную базу</translation>
+    </message>
+    <message>
+        <source>A file of sample customers</source>
+        <translation>Файл с учебными клиентами</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>&amp;Закрыть файл</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Вернуться на первую страницу</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Загрузить…</translation>
+    </message>
+    <message>
+        <source>Bring in a list from another program</source>
+        <translation>Перенести список из другой программы</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>&amp;Выгрузить список…</translation>
+    </message>
+    <message>
+        <source>Save what the list shows</source>
+        <translation>Сохранить то, что показывает список</translation>
+    </message>
+    <message>
+        <source>&amp;Print this list…</source>
+        <translation>&amp;Печать списка…</translation>
+    </message>
+    <message>
+        <source>Print what the list shows</source>
+        <translation>Напечатать то, что показывает список</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and check…</source>
+        <translation>&amp;Резервные копии и проверка…</translation>
+    </message>
+    <message>
+        <source>Copies of the file, and its health</source>
+        <translation>Копии файла и его исправность</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Повторить отменённое</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Скопировать выделенное</translation>
+    </message>
+    <message>
+        <source>Select &amp;all results</source>
+        <translation>&amp;Выделить всё найденное</translation>
+    </message>
+    <message>
+        <source>Everything the list shows</source>
+        <translation>Всё, что показывает список</translation>
+    </message>
+    <message>
+        <source>Edit &amp;field</source>
+        <translation>И&amp;зменить поле</translation>
+    </message>
+    <message>
+        <source>Edit in place</source>
+        <translation>Правка на месте</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>&amp;Фильтр списка</translation>
+    </message>
+    <message>
+        <source>Show what contains these words</source>
+        <translation>Показать записи, где есть эти слова</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Искать везде</translation>
+    </message>
+    <message>
+        <source>Find any record by any word</source>
+        <translation>Найти любую запись по любому слову</translation>
+    </message>
+    <message>
+        <source>&amp;Organizations</source>
+        <translation>&amp;Организации</translation>
+    </message>
+    <message>
+        <source>The list of firms</source>
+        <translation>Список фирм</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>&amp;Люди</translation>
+    </message>
+    <message>
+        <source>The list of people</source>
+        <translation>Список людей</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>&amp;Все клиенты</translation>
+    </message>
+    <message>
+        <source>Firms and people in one list</source>
+        <translation>Фирмы и люди в одном списке</translation>
+    </message>
+    <message>
+        <source>&amp;Recycle bin</source>
+        <translation>&amp;Корзина</translation>
+    </message>
+    <message>
+        <source>What was removed, to be restored</source>
+        <translation>Удалённое, которое можно восстановить</translation>
+    </message>
+    <message>
+        <source>&amp;Import runs</source>
+        <translation>&amp;Импорты</translation>
+    </message>
+    <message>
+        <source>What was imported, to be undone</source>
+        <translation>Загруженное, которое можно отменить</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition…</source>
+        <translation>&amp;Добавить условие…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Сузить список</translation>
+    </message>
+    <message>
+        <source>Choose &amp;columns…</source>
+        <translation>&amp;Столбцы…</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Что показывает список</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>О&amp;бновить</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Полный экран</translation>
+    </message>
+    <message>
+        <source>Nothing but the window</source>
+        <translation>Только это окно</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Новый клиент…</translation>
+    </message>
+    <message>
+        <source>Add a firm or a person</source>
+        <translation>Добавить фирму или человека</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>&amp;Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Everything about it in one place</source>
+        <translation>Всё о клиенте в одном месте</translation>
+    </message>
+    <message>
+        <source>&amp;Previous record</source>
+        <translation>П&amp;редыдущая запись</translation>
+    </message>
+    <message>
+        <source>Of the list</source>
+        <translation>В этом списке</translation>
+    </message>
+    <message>
+        <source>N&amp;ext record</source>
+        <translation>&amp;Следующая запись</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>По&amp;звонить</translation>
+    </message>
+    <message>
+        <source>Dial the number of the card</source>
+        <translation>Набрать номер из карточки</translation>
+    </message>
+    <message>
+        <source>Write a &amp;mail</source>
+        <translation>Написать &amp;письмо</translation>
+    </message>
+    <message>
+        <source>To the address of the card</source>
+        <translation>На адрес из карточки</translation>
+    </message>
+    <message>
+        <source>Write a no&amp;te</source>
+        <translation>Написать за&amp;метку</translation>
+    </message>
+    <message>
+        <source>To the card</source>
+        <translation>К карточке</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation>При&amp;ложить файл…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange several…</source>
+        <translation>&amp;Изменить несколько…</translation>
+    </message>
+    <message>
+        <source>One value for all that is selected</source>
+        <translation>Одно значение для всех выделенных</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>To the recycle bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>Out of the recycle bin</source>
+        <translation>Из корзины</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>&amp;Палитра команд</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>Найти любую команду по названию</translation>
+    </message>
+    <message>
+        <source>Find &amp;duplicates</source>
+        <translation>Найти &amp;дубликаты</translation>
+    </message>
+    <message>
+        <source>Cards that may mean the same</source>
+        <translation>Карточки, которые могут означать одно и то же</translation>
+    </message>
+    <message>
+        <source>&amp;Merged cards</source>
+        <translation>&amp;Слитые карточки</translation>
+    </message>
+    <message>
+        <source>What was merged, to be undone</source>
+        <translation>Слияния, которые можно отменить</translation>
+    </message>
+    <message>
+        <source>Own &amp;fields…</source>
+        <translation>Свои по&amp;ля…</translation>
+    </message>
+    <message>
+        <source>Fields you add to cards</source>
+        <translation>Поля, которые вы добавляете к карточкам</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Language, look, behavior</source>
+        <translation>Язык, вид, поведение</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Следующая панель</translation>
+    </message>
+    <message>
+        <source>Move the keyboard on</source>
+        <translation>Перейти с клавиатуры вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Предыдущая панель</translation>
+    </message>
+    <message>
+        <source>Move the keyboard back</source>
+        <translation>Перейти с клавиатуры назад</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Close what stands in the center</source>
+        <translation>Закрыть то, что открыто в середине</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Следующая &amp;вкладка</translation>
+    </message>
+    <message>
+        <source>In the center</source>
+        <translation>В середине окна</translation>
+    </message>
+    <message>
+        <source>&amp;Save the arrangement as…</source>
+        <translation>Сохранить &amp;расположение как…</translation>
+    </message>
+    <message>
+        <source>Docks and sizes under a name</source>
+        <translation>Панели и их размеры под именем</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the arrangement</source>
+        <translation>&amp;Исходное расположение</translation>
+    </message>
+    <message>
+        <source>Docks as they were at first</source>
+        <translation>Панели, как были сначала</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>About what has the focus</source>
+        <translation>О том, с чем вы сейчас работаете</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Что это?</translation>
+    </message>
+    <message>
+        <source>About one field or button</source>
+        <translation>Об одном поле или кнопке</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Сочетания &amp;клавиш…</translation>
+    </message>
+    <message>
+        <source>All of them, to change and print</source>
+        <translation>Все сочетания: изменить, напечатать</translation>
+    </message>
+    <message>
+        <source>&amp;About Kartoteka</source>
+        <translation>&amp;О Картотеке</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Версия и лицензия</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Записи</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Окно</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>there are no records of “%1”; there are: %2</source>
@@ -1754,6 +2181,41 @@
     <message>
         <source>return</source>
         <translation>возврат</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Объединено с этой записью</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>заполнено</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5679,2202 @@
     <message>
         <source>a deal came from a source that is not there</source>
         <translation>сделка пришла из источника, которого нет</translation>
+    </message>
+    <message>
+        <source>several sheets hold data; only “%1” was read</source>
+        <translation>данные есть на нескольких листах; прочитан только «%1»</translation>
+    </message>
+    <message>
+        <source>this is no table: it holds signs that stand in no text</source>
+        <translation>это не таблица: в ней знаки, которых не бывает в тексте</translation>
+    </message>
+    <message>
+        <source>there are no rows in it</source>
+        <translation>в ней нет строк</translation>
+    </message>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>Изменить «%1» у «%2»</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin: %1</source>
+        <translation>В корзину: %1</translation>
+    </message>
+    <message>
+        <source>Restore from the recycle bin: %1</source>
+        <translation>Вернуть из корзины: %1</translation>
+    </message>
+    <message>
+        <source>Firm or contact</source>
+        <translation>Фирма или контактное лицо</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>No program here opens %1</source>
+        <translation>Здесь нет программы, которая открывает %1</translation>
+    </message>
+    <message>
+        <source>The refused rows are in “%1”</source>
+        <translation>Отклонённые строки – в «%1»</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard</source>
+        <translation>В буфере обмена нет таблицы</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” was saved</source>
+        <translation>Рецепт «%1» сохранён</translation>
+    </message>
+    <message>
+        <source>Add the tag “%1”</source>
+        <translation>Добавить метку «%1»</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Убрать метку</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”: %2</source>
+        <translation>Похоже на «%1»: %2</translation>
+    </message>
+    <message>
+        <source>the file “%1” cannot be used</source>
+        <translation>файл «%1» нельзя использовать</translation>
+    </message>
+    <message>
+        <source>Add the file “%1”</source>
+        <translation>Добавить файл «%1»</translation>
+    </message>
+    <message>
+        <source>a note of %1 characters is too long</source>
+        <translation>заметка из %1 знаков слишком длинная</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>This card is in the recycle bin.</source>
+        <translation>Эта карточка в корзине.</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2”</source>
+        <translation>Добавить «%1» к «%2»</translation>
+    </message>
+    <message>
+        <source>Link two cards</source>
+        <translation>Связать две карточки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n record(s) to the recycle bin</source>
+        <translation>
+            <numerusform>Удаление %n записи в корзину</numerusform>
+            <numerusform>Удаление %n записей в корзину</numerusform>
+            <numerusform>Удаление %n записей в корзину</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n record(s)</source>
+        <translation>
+            <numerusform>Восстановление %n записи</numerusform>
+            <numerusform>Восстановление %n записей</numerusform>
+            <numerusform>Восстановление %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n record(s)</source>
+        <translation>
+            <numerusform>Изменение «%1» у %n записи</numerusform>
+            <numerusform>Изменение «%1» у %n записей</numerusform>
+            <numerusform>Изменение «%1» у %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the printer does not take anything</source>
+        <translation>принтер ничего не принимает</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayText</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n неделю назад</numerusform>
+            <numerusform>%n недели назад</numerusform>
+            <numerusform>%n недель назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTargets</name>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <translation>Код записи</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>spaces removed</source>
+        <translation>убрать лишние пробелы</translation>
+    </message>
+    <message>
+        <source>international number</source>
+        <translation>международный номер</translation>
+    </message>
+    <message>
+        <source>lower case, checked</source>
+        <translation>строчные буквы, проверка</translation>
+    </message>
+    <message>
+        <source>digits, checked</source>
+        <translation>цифры, проверка числа</translation>
+    </message>
+    <message>
+        <source>found by name</source>
+        <translation>найти по названию</translation>
+    </message>
+    <message numerus="yes">
+        <source>list of %n value(s)</source>
+        <translation>
+            <numerusform>список из %n значения</numerusform>
+            <numerusform>список из %n значений</numerusform>
+            <numerusform>список из %n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>ММ/ДД/ГГГГ</translation>
+    </message>
+    <message>
+        <source>any form of date</source>
+        <translation>дата в любом виде</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>десятичная запятая</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>десятичная точка</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+</context>
+<context>
+    <name>ListPrinter</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Kartoteka file (*.kartoteka)</source>
+        <translation>Файл Картотеки (*.kartoteka)</translation>
+    </message>
+</context>
+<context>
+    <name>Perspectives</name>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Обслуживание</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Минимум</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>No organizations yet – add the first one or bring them from a file.</source>
+        <translation>Организаций пока нет – добавьте первую или загрузите их из файла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No persons yet – add the first one or bring them from a file.</source>
+        <translation>Людей пока нет – добавьте первого человека или загрузите их из файла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clients yet – add the first one or bring them from a file.</source>
+        <translation>Клиентов пока нет – добавьте первого или загрузите их из файла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed record(s)</source>
+        <translation>
+            <numerusform>%n удалённая запись</numerusform>
+            <numerusform>%n удалённые записи</numerusform>
+            <numerusform>%n удалённых записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>not found</source>
+        <translation>не найден</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::CardFacts</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Скрыть пустые поля</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Показать все поля</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Основное</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::CardHead</name>
+    <message>
+        <source>Asked not to be called</source>
+        <translation>Просили не звонить</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>не звонить</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Добавить метку…</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Убрать метку «%1»</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Метка:</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Roles and tags</source>
+        <translation>Роли и метки</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ChangeTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::Chip</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Убрать «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ChoiceEditor</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::CommandPalette</name>
+    <message>
+        <source>Type a command</source>
+        <translation>Введите команду</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ConditionEditor</name>
+    <message>
+        <source>Add condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ConflictPanel</name>
+    <message>
+        <source>Somebody changed this field meanwhile. Which value shall stay?</source>
+        <translation>Кто-то тем временем изменил это поле. Какое значение оставить?</translation>
+    </message>
+    <message>
+        <source>%1 changed this field meanwhile. Which value shall stay?</source>
+        <translation>%1 тем временем изменил(а) это поле. Какое значение оставить?</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Моё: %1</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile: %1</source>
+        <translation>Сохранено тем временем: %1</translation>
+    </message>
+    <message>
+        <source>As it was before: %1</source>
+        <translation>Как было раньше: %1</translation>
+    </message>
+    <message>
+        <source>Save this one</source>
+        <translation>Сохранить это</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::DateEditor</name>
+    <message>
+        <source>Choose in the calendar (Alt+Down)</source>
+        <translation>Выбрать в календаре (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::DetectionBar</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Кодировка</translation>
+    </message>
+    <message>
+        <source>De&amp;limiter</source>
+        <translation>&amp;Разделитель</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Даты</translation>
+    </message>
+    <message>
+        <source>De&amp;cimals</source>
+        <translation>Др&amp;оби</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>Ре&amp;цепт</translation>
+    </message>
+    <message>
+        <source>Found out from the source</source>
+        <translation>Определено по источнику</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; точка с запятой</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, запятая</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| черта</translation>
+    </message>
+    <message>
+        <source>none: one column</source>
+        <translation>нет: одна колонка</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любые</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>MM/DD/YYYY</source>
+        <translation>ММ/ДД/ГГГГ</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>Выгрузка %1</translation>
+    </message>
+    <message>
+        <source>By the headings</source>
+        <translation>По заголовкам</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>found out from the source</source>
+        <translation>определено по источнику</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::DuplicateHint</name>
+    <message>
+        <source>Open that card</source>
+        <translation>Открыть ту карточку</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Не дубль</translation>
+    </message>
+    <message>
+        <source>Looking for similar cards</source>
+        <translation>Поиск похожих карточек</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FieldBox</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FieldEditor</name>
+    <message>
+        <source>%1. Enter saves, Esc gives up, Tab goes on to the next field.</source>
+        <translation>%1. Enter сохраняет, Esc отменяет, Tab ведёт к следующему полю.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 characters, at most %2 can be kept here.</source>
+        <translation>Текст слишком длинный: %1 знаков, здесь помещается не больше %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FieldView</name>
+    <message>
+        <source>%1. Click, Enter or F2 to edit.</source>
+        <translation>%1. Щелчок, Enter или F2 – править.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: now “%1”</source>
+        <translation>Тем временем изменено: теперь «%1»</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by %1: now “%2”</source>
+        <translation>Тем временем изменено (%1): теперь «%2»</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be kept were left out or replaced.</source>
+        <translation>Знаки, которые нельзя сохранить, пропущены или заменены.</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FilesPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop some here, or choose Add.</source>
+        <translation>Файлов пока нет. Перетащите их сюда или нажмите «Добавить».</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation>Добавляется «%1»</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Читается «%1»</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the recycle bin</source>
+        <translation>«%1» – в корзине</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::GlobalSearch</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Finds any record by words, parts of words, phone numbers – in Latin, Cyrillic or Chinese letters.</source>
+        <translation>Находит любую запись по словам, частям слов, номерам телефонов – латиницей, кириллицей или иероглифами.</translation>
+    </message>
+    <message>
+        <source>Found records</source>
+        <translation>Найденные записи</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::HelpWindow</name>
+    <message>
+        <source>Help of Kartoteka</source>
+        <translation>Справка Kartoteka</translation>
+    </message>
+    <message>
+        <source>Search help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Lists the pages that contain every word typed here.</source>
+        <translation>Перечисляет страницы, где есть каждое набранное слово.</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Назад (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Вперёд (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Нет страницы, где есть все эти слова.</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::HistoryPanel</name>
+    <message>
+        <source>Restore this value</source>
+        <translation>Вернуть это значение</translation>
+    </message>
+    <message>
+        <source>Saves the value from before the change as a new change</source>
+        <translation>Сохраняет прежнее значение как новое изменение</translation>
+    </message>
+    <message>
+        <source>Changes of fields</source>
+        <translation>Изменения полей</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportColumnsDelegate</name>
+    <message>
+        <source>Field of Kartoteka</source>
+        <translation>Поле Картотеки</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Не загружать</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportColumnsModel</name>
+    <message>
+        <source>Do not import</source>
+        <translation>Не загружать</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n строка: %1</numerusform>
+            <numerusform>%n строки: %1</numerusform>
+            <numerusform>%n строк: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” fills it, too</source>
+        <translation>Его заполняет и «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>заполнено %1 из %2</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Колонка файла</translation>
+    </message>
+    <message>
+        <source>Sample, row %1</source>
+        <translation>Образец, строка %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Field of Kartoteka</source>
+        <translation>Поле Картотеки</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Преобразование</translation>
+    </message>
+    <message>
+        <source>Filled of %1</source>
+        <translation>Заполнено из %1</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Заполнено</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка данных</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Parsing</source>
+        <translation>Разбор</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Сохранить рецепт…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Next: parsing</source>
+        <translation>&amp;Далее: разбор</translation>
+    </message>
+    <message>
+        <source>Continue in background</source>
+        <translation>Продолжить в фоне</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Остановить загрузку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Errors do no harm: their rows go to a file of their own</source>
+        <translation>Ошибки не помешают: строки уйдут в отдельный файл</translation>
+    </message>
+    <message>
+        <source>&amp;Next: mapping</source>
+        <translation>&amp;Далее: сопоставление</translation>
+    </message>
+    <message>
+        <source>&amp;Next: rehearsal</source>
+        <translation>&amp;Далее: проба</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Load %n record(s)</source>
+        <translation>
+            <numerusform>&amp;Загрузить %n запись</numerusform>
+            <numerusform>&amp;Загрузить %n записи</numerusform>
+            <numerusform>&amp;Загрузить %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Загрузить</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>вставленная таблица</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <translation>%1 · чтение…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n колонка</numerusform>
+            <numerusform>%n колонки</numerusform>
+            <numerusform>%n колонок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Выберите файл для загрузки</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.xlsx *.xlsm *.vcf *.vcard)</source>
+        <translation>Таблицы и визитки (*.csv *.txt *.tsv *.xlsx *.xlsm *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Сохранить рецепт</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Название рецепта</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, refused rows</source>
+        <translation>%1, отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Import: %1 new, %2 updated, %3 with errors</source>
+        <translation>Загрузка: новых %1, обновлено %2, с ошибками %3</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportDraft</name>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Читается «%1»</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>вставленная таблица</translation>
+    </message>
+    <message>
+        <source>Rehearsing the import</source>
+        <translation>Репетиция загрузки</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <translation>Загрузка «%1»</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Отмена загрузки</translation>
+    </message>
+    <message>
+        <source>Saving refused rows</source>
+        <translation>Сохранение отклонённых строк</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportFilePage</name>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Перетащите сюда файл или выберите его</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>Вст&amp;авить таблицу</translation>
+    </message>
+    <message>
+        <source>CSV and text in any encoding, Excel workbooks (XLSX), vCard, cells copied from a spreadsheet.
+Nothing is changed before the last step.</source>
+        <translation>CSV и текст в любой кодировке, книги Excel (XLSX), vCard, ячейки из электронной таблицы.
+До последнего шага ничего не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportLoadPage</name>
+    <message>
+        <source>Show the &amp;imported</source>
+        <translation>&amp;Показать загруженное</translation>
+    </message>
+    <message>
+        <source>Save &amp;refused rows…</source>
+        <translation>Сохранить от&amp;клонённые строки…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Отменить эту загрузку</translation>
+    </message>
+    <message>
+        <source>Rows that were refused</source>
+        <translation>Отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход загрузки</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Можно продолжать работу.</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>Загрузка отменена</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Отмена загрузки…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 updated · %3 duplicates · %4 with errors</source>
+        <translation>новых %1 · обновлено %2 · дубликатов %3 · с ошибками %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s)</source>
+        <translation>
+            <numerusform>и ещё %n замечание</numerusform>
+            <numerusform>и ещё %n замечания</numerusform>
+            <numerusform>и ещё %n замечаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Обновится</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дубликат</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message>
+        <source>is “%1”</source>
+        <translation>это «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Стр.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportTablePage</name>
+    <message>
+        <source>changes</source>
+        <translation>изменится</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>Columns of the file and the fields they fill</source>
+        <translation>Колонки файла и поля, которые они заполняют</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>&amp;Known records</source>
+        <translation>&amp;Известные записи</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>не трогать</translation>
+    </message>
+    <message>
+        <source>are updated</source>
+        <translation>обновить</translation>
+    </message>
+    <message>
+        <source>are updated alone</source>
+        <translation>только обновить</translation>
+    </message>
+    <message>
+        <source>What happens to known records</source>
+        <translation>Что делать с известными записями</translation>
+    </message>
+    <message>
+        <source>recognized b&amp;y</source>
+        <translation>узнавать &amp;по</translation>
+    </message>
+    <message>
+        <source>Field by which known records are recognized</source>
+        <translation>Поле, по которому узнаются известные записи</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничему</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>идёт работа…</translation>
+    </message>
+    <message>
+        <source>no such rows</source>
+        <translation>таких строк нет</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 as they stand in the source</source>
+        <translation>строки %1–%2 как в источнике</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 after conversion</source>
+        <translation>строки %1–%2 после преобразования</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>В источнике</translation>
+    </message>
+    <message>
+        <source>In Kartoteka it will be</source>
+        <translation>Так будет в Картотеке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1 s</source>
+        <translation>
+            <numerusform>%n строка за %1 с</numerusform>
+            <numerusform>%n строки за %1 с</numerusform>
+            <numerusform>%n строк за %1 с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not possible yet</source>
+        <translation>пока невозможна</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>ещё не проводилась</translation>
+    </message>
+    <message>
+        <source>no column is imported</source>
+        <translation>ни одна колонка не загружается</translation>
+    </message>
+    <message>
+        <source>Rehearsal without saving</source>
+        <translation>Репетиция без записи</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::InlineBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::JobBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::JobList</name>
+    <message>
+        <source>: %1 of %2</source>
+        <translation>: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::LineEditor</name>
+    <message>
+        <source>The text is too long: at most %1 characters can be kept here.</source>
+        <translation>Текст слишком длинный: здесь помещается не больше %1 знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>Середина окна</translation>
+    </message>
+    <message>
+        <source>Open views</source>
+        <translation>Открытые вкладки</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Новый файл</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>клиентов</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Save the arrangement</source>
+        <translation>Сохранить расположение</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>About Kartoteka</source>
+        <translation>О Картотеке</translation>
+    </message>
+    <message>
+        <source>Kartoteka %1 – clients, deals and time in one file.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Картотека %1 – клиенты, сделки и время в одном файле.
+
+Свободная программа на условиях GNU General Public License версии 3 или более поздней.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation>Расположения</translation>
+    </message>
+    <message>
+        <source>Docks</source>
+        <translation>Панели</translation>
+    </message>
+    <message>
+        <source>Dock at the left</source>
+        <translation>Закрепить слева</translation>
+    </message>
+    <message>
+        <source>Dock at the right</source>
+        <translation>Закрепить справа</translation>
+    </message>
+    <message>
+        <source>Dock at the bottom</source>
+        <translation>Закрепить внизу</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MassEdit</name>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Изменить %n запись</numerusform>
+            <numerusform>Изменить %n записи</numerusform>
+            <numerusform>Изменить %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>Nothing empties the field</source>
+        <translation>Пустое значение очистит поле</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::NewPartyDialog</name>
+    <message>
+        <source>Save and another</source>
+        <translation>Сохранить и ещё</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>No role yet</source>
+        <translation>Пока без роли</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save and open the card (Ctrl+Enter)</source>
+        <translation>Сохранить и открыть карточку (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Save and begin another one (Ctrl+Shift+Enter)</source>
+        <translation>Сохранить и начать следующую (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>«%1» сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::NoteBar</name>
+    <message>
+        <source>Note…  Ctrl+M</source>
+        <translation>Заметка…  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>Enter saves the note, Shift+Enter begins a new line.</source>
+        <translation>Enter сохраняет заметку, Shift+Enter начинает новую строку.</translation>
+    </message>
+    <message>
+        <source>Save the note (Enter)</source>
+        <translation>Сохранить заметку (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::PartList</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>Ещё о «%1»</translation>
+    </message>
+    <message>
+        <source>All fields…</source>
+        <translation>Все поля…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::PartyCard</name>
+    <message>
+        <source>Choose a card in the list, and everything about it is here.</source>
+        <translation>Выберите карточку в списке – здесь будет всё о ней.</translation>
+    </message>
+    <message>
+        <source>This card was erased.</source>
+        <translation>Эта карточка стёрта.</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the recycle bin</source>
+        <translation>«%1» – в корзине</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Фирмы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::PeoplePanel</name>
+    <message>
+        <source>Works for</source>
+        <translation>Где работает</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>No firm is named yet.</source>
+        <translation>Фирма пока не названа.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Пока никто не назван.</translation>
+    </message>
+    <message>
+        <source>Add a firm: name, tax id, phone…</source>
+        <translation>Добавить фирму: название, ИНН, телефон…</translation>
+    </message>
+    <message>
+        <source>Add a person: name, phone, e-mail…</source>
+        <translation>Добавить человека: имя, телефон, e-mail…</translation>
+    </message>
+    <message>
+        <source>New firm “%1”</source>
+        <translation>Новая фирма «%1»</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Новый человек «%1»</translation>
+    </message>
+    <message>
+        <source>Linked cards</source>
+        <translation>Связанные карточки</translation>
+    </message>
+    <message>
+        <source>Link a card: name, tax id, phone…</source>
+        <translation>Связать карточку: название, ИНН, телефон…</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Убрать связь</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::PersonRow</name>
+    <message>
+        <source>main contact</source>
+        <translation>основной контакт</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>бывший</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>Ещё о «%1»</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Основной контакт</translation>
+    </message>
+    <message>
+        <source>Role in the decision</source>
+        <translation>Роль в решении</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>Ушёл сегодня</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>Убрать с этой карточки</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::RecordList</name>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>Здесь ничего не подходит под фильтр.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбрана %n</numerusform>
+            <numerusform>выбраны %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Фильтр списка</translation>
+    </message>
+    <message>
+        <source>Shows the records that contain every word typed here, in any field and in any spelling.</source>
+        <translation>Показывает записи, в которых есть каждое введённое слово – в любом поле и в любом написании.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Add a condition to the filter</source>
+        <translation>Добавить условие к фильтру</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Выгрузить список</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Напечатать список</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the recycle bin</source>
+        <translation>
+            <numerusform>%n запись перемещена в корзину</numerusform>
+            <numerusform>%n записи перемещены в корзину</numerusform>
+            <numerusform>%n записей перемещено в корзину</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored</source>
+        <translation>
+            <numerusform>%n запись восстановлена</numerusform>
+            <numerusform>%n записи восстановлены</numerusform>
+            <numerusform>%n записей восстановлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n запись изменена</numerusform>
+            <numerusform>%n записи изменены</numerusform>
+            <numerusform>%n записей изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>vCard, all cards of the list (*.vcf)</source>
+        <translation>vCard, все карточки списка (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Выгрузка %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>Print this list to PDF</source>
+        <translation>Напечатать список в PDF</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::RecordListTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Исходные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::RecordPicker</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::RefusedRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Стр.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колонка</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::RehearsalBar</name>
+    <message numerus="yes">
+        <source>new</source>
+        <translation>
+            <numerusform>новая</numerusform>
+            <numerusform>новые</numerusform>
+            <numerusform>новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated</source>
+        <translation>
+            <numerusform>обновится</numerusform>
+            <numerusform>обновятся</numerusform>
+            <numerusform>обновятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate(s)</source>
+        <translation>
+            <numerusform>дубликат</numerusform>
+            <numerusform>дубликата</numerusform>
+            <numerusform>дубликатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>error(s)</source>
+        <translation>
+            <numerusform>ошибка</numerusform>
+            <numerusform>ошибки</numerusform>
+            <numerusform>ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only these rows</source>
+        <translation>Показать только эти строки</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::SettingsDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Как у компьютера</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плотность</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Тесно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторно</translation>
+    </message>
+    <message>
+        <source>Size of text, pixels</source>
+        <translation>Размер текста, пикселей</translation>
+    </message>
+    <message>
+        <source>Columns of exported CSV are divided by</source>
+        <translation>Разделитель столбцов в выгрузке CSV</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Open the last file at start</source>
+        <translation>При запуске открывать последний файл</translation>
+    </message>
+    <message>
+        <source>Show the first page when no file is open</source>
+        <translation>Показывать первую страницу, если файл не открыт</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Без клавиш</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Вернуть все исходные</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1” and would leave it.</source>
+        <translation>Эти клавиши заняты командой «%1» и отнимутся у неё.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Kartoteka</source>
+        <translation>Сочетания клавиш Картотеки</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Печать в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::StatusLine</name>
+    <message>
+        <source>No file open</source>
+        <translation>Файл не открыт</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::TimelineModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Закреплено</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Вчера, %1</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::TimelinePanel</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Find here</source>
+        <translation>Найти здесь</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>Найти в ленте</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Здесь пока пусто.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Закрепить наверху</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::WelcomePage</name>
+    <message>
+        <source>Clients, deals and time in one file</source>
+        <translation>Клиенты, сделки и время в одном файле</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Новый файл…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Open the sample base</source>
+        <translation>Открыть учебную базу</translation>
+    </message>
+    <message>
+        <source>Ninety customers to try everything on, nothing to break</source>
+        <translation>Девяносто клиентов, чтобы всё попробовать и ничего не испортить</translation>
+    </message>
+    <message>
+        <source>Import from another program…</source>
+        <translation>Импорт из другой программы…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, vCard – with a rehearsal first</source>
+        <translation>CSV, XLSX, vCard – сначала с репетицией</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation>Очистить список недавних файлов</translation>
+    </message>
+    <message>
+        <source>Tutorial, 10 minutes</source>
+        <translation>Первое знакомство, 10 минут</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Show this page at start</source>
+        <translation>Показывать эту страницу при запуске</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::WorkspaceOpener</name>
+    <message>
+        <source>New file %1</source>
+        <translation>Создание файла %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открытие %1</translation>
+    </message>
+    <message>
+        <source>Open the sample base</source>
+        <translation>Открыть учебную базу</translation>
     </message>
 </context>
 </TS>

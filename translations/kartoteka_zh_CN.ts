@@ -2,6 +2,433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>新建文件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a new, empty file</source>
+        <translation>新建一个空文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a file of Kartoteka</source>
+        <translation>打开 Kartoteka 文件</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample base</source>
+        <translation>打开示例数据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A file of sample customers</source>
+        <translation>含示例客户的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>关闭文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>返回起始页</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring in a list from another program</source>
+        <translation>从其他程序导入名单</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>导出此列表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save what the list shows</source>
+        <translation>保存列表所显示的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Print this list…</source>
+        <translation>打印此列表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print what the list shows</source>
+        <translation>打印列表所显示的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and check…</source>
+        <translation>备份与检查(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Copies of the file, and its health</source>
+        <translation>文件的副本及其完好状况</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>撤销最近的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做已撤销的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <source>Select &amp;all results</source>
+        <translation>全选结果(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Everything the list shows</source>
+        <translation>列表所显示的全部</translation>
+    </message>
+    <message>
+        <source>Edit &amp;field</source>
+        <translation>编辑字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Edit in place</source>
+        <translation>就地编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>筛选此列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show what contains these words</source>
+        <translation>显示含有这些词语的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>全局搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find any record by any word</source>
+        <translation>用任意词语查找任意记录</translation>
+    </message>
+    <message>
+        <source>&amp;Organizations</source>
+        <translation>单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The list of firms</source>
+        <translation>单位列表</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>个人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The list of people</source>
+        <translation>个人列表</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>全部客户(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Firms and people in one list</source>
+        <translation>单位和个人在同一列表中</translation>
+    </message>
+    <message>
+        <source>&amp;Recycle bin</source>
+        <translation>回收站(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What was removed, to be restored</source>
+        <translation>已删除的内容，可以还原</translation>
+    </message>
+    <message>
+        <source>&amp;Import runs</source>
+        <translation>导入批次(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What was imported, to be undone</source>
+        <translation>已导入的内容，可以撤销</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition…</source>
+        <translation>添加条件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>缩小列表范围</translation>
+    </message>
+    <message>
+        <source>Choose &amp;columns…</source>
+        <translation>选择列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>列表显示哪些内容</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Nothing but the window</source>
+        <translation>只显示此窗口</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>新建客户(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Add a firm or a person</source>
+        <translation>添加单位或个人</translation>
+    </message>
+    <message>
+        <source>&amp;Open card</source>
+        <translation>打开卡片(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Everything about it in one place</source>
+        <translation>全部信息集中一处</translation>
+    </message>
+    <message>
+        <source>&amp;Previous record</source>
+        <translation>上一条记录(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of the list</source>
+        <translation>此列表中</translation>
+    </message>
+    <message>
+        <source>N&amp;ext record</source>
+        <translation>下一条记录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>呼叫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dial the number of the card</source>
+        <translation>拨打卡片上的号码</translation>
+    </message>
+    <message>
+        <source>Write a &amp;mail</source>
+        <translation>写邮件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>To the address of the card</source>
+        <translation>发往卡片上的地址</translation>
+    </message>
+    <message>
+        <source>Write a no&amp;te</source>
+        <translation>写笔记(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To the card</source>
+        <translation>加到卡片上</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation>附加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange several…</source>
+        <translation>批量更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>One value for all that is selected</source>
+        <translation>为所有选中的记录设同一个值</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To the recycle bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Out of the recycle bin</source>
+        <translation>移出回收站</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>命令面板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>按名称查找任意命令</translation>
+    </message>
+    <message>
+        <source>Find &amp;duplicates</source>
+        <translation>查找重复项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cards that may mean the same</source>
+        <translation>可能表示同一对象的卡片</translation>
+    </message>
+    <message>
+        <source>&amp;Merged cards</source>
+        <translation>已合并的卡片(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What was merged, to be undone</source>
+        <translation>已合并的内容，可以撤销</translation>
+    </message>
+    <message>
+        <source>Own &amp;fields…</source>
+        <translation>自定义字段(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Fields you add to cards</source>
+        <translation>您添加到卡片上的字段</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Language, look, behavior</source>
+        <translation>语言、外观、行为</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard on</source>
+        <translation>将键盘焦点移到下一处</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard back</source>
+        <translation>将键盘焦点移到上一处</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close what stands in the center</source>
+        <translation>关闭中央的内容</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>下一个标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In the center</source>
+        <translation>在窗口中央</translation>
+    </message>
+    <message>
+        <source>&amp;Save the arrangement as…</source>
+        <translation>将布局另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Docks and sizes under a name</source>
+        <translation>以名称保存面板及其大小</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the arrangement</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Docks as they were at first</source>
+        <translation>面板恢复最初状态</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>About what has the focus</source>
+        <translation>关于当前焦点所在之处</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>About one field or button</source>
+        <translation>关于某个字段或按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>All of them, to change and print</source>
+        <translation>全部快捷键，可更改和打印</translation>
+    </message>
+    <message>
+        <source>&amp;About Kartoteka</source>
+        <translation>关于 Kartoteka(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本与许可证</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>there are no records of “%1”; there are: %2</source>
@@ -1728,6 +2155,41 @@
     <message>
         <source>return</source>
         <translation>回报率</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>已合并到此记录</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>不为空</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5573,2150 @@
     <message>
         <source>a deal came from a source that is not there</source>
         <translation>交易来自不存在的来源</translation>
+    </message>
+    <message>
+        <source>several sheets hold data; only “%1” was read</source>
+        <translation>多个工作表含有数据；只读取了“%1”</translation>
+    </message>
+    <message>
+        <source>this is no table: it holds signs that stand in no text</source>
+        <translation>这不是表格：其中含有文本中不会出现的符号</translation>
+    </message>
+    <message>
+        <source>there are no rows in it</source>
+        <translation>其中没有行</translation>
+    </message>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>修改“%2”的“%1”</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin: %1</source>
+        <translation>移到回收站：%1</translation>
+    </message>
+    <message>
+        <source>Restore from the recycle bin: %1</source>
+        <translation>从回收站恢复：%1</translation>
+    </message>
+    <message>
+        <source>Firm or contact</source>
+        <translation>单位或联系人</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>No program here opens %1</source>
+        <translation>此处没有可打开 %1 的程序</translation>
+    </message>
+    <message>
+        <source>The refused rows are in “%1”</source>
+        <translation>被拒绝的行保存在“%1”</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard</source>
+        <translation>剪贴板中没有表格</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” was saved</source>
+        <translation>方案“%1”已保存</translation>
+    </message>
+    <message>
+        <source>Add the tag “%1”</source>
+        <translation>添加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”: %2</source>
+        <translation>与“%1”相似：%2</translation>
+    </message>
+    <message>
+        <source>the file “%1” cannot be used</source>
+        <translation>无法使用文件“%1”</translation>
+    </message>
+    <message>
+        <source>Add the file “%1”</source>
+        <translation>添加文件“%1”</translation>
+    </message>
+    <message>
+        <source>a note of %1 characters is too long</source>
+        <translation>%1 个字符的备注太长</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>This card is in the recycle bin.</source>
+        <translation>此卡片在回收站中。</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>移除关联</translation>
+    </message>
+    <message>
+        <source>Add “%1” to “%2”</source>
+        <translation>将“%1”添加到“%2”</translation>
+    </message>
+    <message>
+        <source>Link two cards</source>
+        <translation>关联两张卡片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n record(s) to the recycle bin</source>
+        <translation>
+            <numerusform>将 %n 条记录移入回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n record(s)</source>
+        <translation>
+            <numerusform>还原 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n record(s)</source>
+        <translation>
+            <numerusform>更改 %n 条记录的“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the printer does not take anything</source>
+        <translation>打印机不接受任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayText</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n 周前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTargets</name>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>spaces removed</source>
+        <translation>去除多余空格</translation>
+    </message>
+    <message>
+        <source>international number</source>
+        <translation>国际号码</translation>
+    </message>
+    <message>
+        <source>lower case, checked</source>
+        <translation>小写并校验</translation>
+    </message>
+    <message>
+        <source>digits, checked</source>
+        <translation>数字并校验</translation>
+    </message>
+    <message>
+        <source>found by name</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>list of %n value(s)</source>
+        <translation>
+            <numerusform>%n 个值的列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>日.月.年</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>any form of date</source>
+        <translation>任意日期格式</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>小数逗号</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>ListPrinter</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Kartoteka file (*.kartoteka)</source>
+        <translation>Kartoteka 文件 (*.kartoteka)</translation>
+    </message>
+</context>
+<context>
+    <name>Perspectives</name>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>精简</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>No organizations yet – add the first one or bring them from a file.</source>
+        <translation>还没有单位——请添加第一个，或从文件导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No persons yet – add the first one or bring them from a file.</source>
+        <translation>还没有个人——请添加第一个，或从文件导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clients yet – add the first one or bring them from a file.</source>
+        <translation>还没有客户——请添加第一个，或从文件导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed record(s)</source>
+        <translation>
+            <numerusform>%n 条已删除的记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Organizations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::CardFacts</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>隐藏空字段</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>显示所有字段</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主要信息</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::CardHead</name>
+    <message>
+        <source>Asked not to be called</source>
+        <translation>要求不要致电</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>勿致电</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>标签：</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写信</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Roles and tags</source>
+        <translation>角色和标签</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ChangeTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::Chip</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ChoiceEditor</name>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::CommandPalette</name>
+    <message>
+        <source>Type a command</source>
+        <translation>输入命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ConditionEditor</name>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ConflictPanel</name>
+    <message>
+        <source>Somebody changed this field meanwhile. Which value shall stay?</source>
+        <translation>有人同时修改了此字段。保留哪个值？</translation>
+    </message>
+    <message>
+        <source>%1 changed this field meanwhile. Which value shall stay?</source>
+        <translation>%1 同时修改了此字段。保留哪个值？</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile: %1</source>
+        <translation>他人已保存：%1</translation>
+    </message>
+    <message>
+        <source>As it was before: %1</source>
+        <translation>原来的值：%1</translation>
+    </message>
+    <message>
+        <source>Save this one</source>
+        <translation>保存此值</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::DateEditor</name>
+    <message>
+        <source>Choose in the calendar (Alt+Down)</source>
+        <translation>在日历中选择 (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::DetectionBar</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>De&amp;limiter</source>
+        <translation>分隔符(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;cimals</source>
+        <translation>小数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>方案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Found out from the source</source>
+        <translation>由来源识别</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>标题行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; 分号</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, 逗号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| 竖线</translation>
+    </message>
+    <message>
+        <source>none: one column</source>
+        <translation>无：单列</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>日.月.年</translation>
+    </message>
+    <message>
+        <source>MM/DD/YYYY</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>%1 的导出</translation>
+    </message>
+    <message>
+        <source>By the headings</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>found out from the source</source>
+        <translation>由来源识别</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::DuplicateHint</name>
+    <message>
+        <source>Open that card</source>
+        <translation>打开那张卡片</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>不是重复</translation>
+    </message>
+    <message>
+        <source>Looking for similar cards</source>
+        <translation>正在查找相似卡片</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FieldBox</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FieldEditor</name>
+    <message>
+        <source>%1. Enter saves, Esc gives up, Tab goes on to the next field.</source>
+        <translation>%1。Enter 保存，Esc 放弃，Tab 转到下一个字段。</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 characters, at most %2 can be kept here.</source>
+        <translation>文本太长：%1 个字符，此处最多 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FieldView</name>
+    <message>
+        <source>%1. Click, Enter or F2 to edit.</source>
+        <translation>%1。单击、按 Enter 或 F2 可编辑。</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: now “%1”</source>
+        <translation>同时被修改：现为“%1”</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by %1: now “%2”</source>
+        <translation>%1 同时修改：现为“%2”</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be kept were left out or replaced.</source>
+        <translation>无法保存的字符已被省略或替换。</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FilesPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop some here, or choose Add.</source>
+        <translation>还没有文件。拖到此处，或选择“添加”。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation>正在添加“%1”</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the recycle bin</source>
+        <translation>“%1”已移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::GlobalSearch</name>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Finds any record by words, parts of words, phone numbers – in Latin, Cyrillic or Chinese letters.</source>
+        <translation>按词语、词语的一部分或电话号码查找任意记录，支持拉丁字母、西里尔字母和汉字。</translation>
+    </message>
+    <message>
+        <source>Found records</source>
+        <translation>找到的记录</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::HelpWindow</name>
+    <message>
+        <source>Help of Kartoteka</source>
+        <translation>Kartoteka 帮助</translation>
+    </message>
+    <message>
+        <source>Search help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Lists the pages that contain every word typed here.</source>
+        <translation>列出包含此处输入的每个词的页面。</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进 (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>没有页面包含所有这些词。</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::HistoryPanel</name>
+    <message>
+        <source>Restore this value</source>
+        <translation>还原此值</translation>
+    </message>
+    <message>
+        <source>Saves the value from before the change as a new change</source>
+        <translation>将变更前的值作为新变更保存</translation>
+    </message>
+    <message>
+        <source>Changes of fields</source>
+        <translation>字段变更</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportColumnsDelegate</name>
+    <message>
+        <source>Field of Kartoteka</source>
+        <translation>Kartoteka 字段</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportColumnsModel</name>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” fills it, too</source>
+        <translation>“%1”也填写此字段</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation>已填 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件列</translation>
+    </message>
+    <message>
+        <source>Sample, row %1</source>
+        <translation>示例，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Field of Kartoteka</source>
+        <translation>Kartoteka 字段</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Filled of %1</source>
+        <translation>已填，共 %1</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Parsing</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>预演</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>保存方案…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Next: parsing</source>
+        <translation>下一步：解析(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Continue in background</source>
+        <translation>在后台继续</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Errors do no harm: their rows go to a file of their own</source>
+        <translation>错误不影响导入：这些行会存入单独文件</translation>
+    </message>
+    <message>
+        <source>&amp;Next: mapping</source>
+        <translation>下一步：对应(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next: rehearsal</source>
+        <translation>下一步：预演(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Load %n record(s)</source>
+        <translation>
+            <numerusform>导入 %n 条记录(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>导入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <translation>%1 · 正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3，%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.xlsx *.xlsm *.vcf *.vcard)</source>
+        <translation>表格和名片 (*.csv *.txt *.tsv *.xlsx *.xlsm *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, refused rows</source>
+        <translation>%1，被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Import: %1 new, %2 updated, %3 with errors</source>
+        <translation>导入：新建 %1，更新 %2，错误 %3</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportDraft</name>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>Rehearsing the import</source>
+        <translation>正在预演导入</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <translation>正在导入“%1”</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>Saving refused rows</source>
+        <translation>正在保存被拒绝的行</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportFilePage</name>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>将文件拖到此处，或选择文件</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>粘贴表格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>CSV and text in any encoding, Excel workbooks (XLSX), vCard, cells copied from a spreadsheet.
+Nothing is changed before the last step.</source>
+        <translation>任意编码的 CSV 和文本、Excel 工作簿 (XLSX)、vCard、从电子表格复制的单元格。
+最后一步之前不作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportLoadPage</name>
+    <message>
+        <source>Show the &amp;imported</source>
+        <translation>显示已导入的记录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save &amp;refused rows…</source>
+        <translation>保存被拒绝的行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>撤销此次导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rows that were refused</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>导入已撤销</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>正在撤销导入…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 updated · %3 duplicates · %4 with errors</source>
+        <translation>新建 %1 · 更新 %2 · 重复 %3 · 错误 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s)</source>
+        <translation>
+            <numerusform>以及另外 %n 条备注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>is “%1”</source>
+        <translation>即“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportTablePage</name>
+    <message>
+        <source>changes</source>
+        <translation>将更改</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>待检查</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Columns of the file and the fields they fill</source>
+        <translation>文件列及其填写的字段</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Known records</source>
+        <translation>已有记录(&amp;K)</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>are updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>are updated alone</source>
+        <translation>仅更新</translation>
+    </message>
+    <message>
+        <source>What happens to known records</source>
+        <translation>如何处理已有记录</translation>
+    </message>
+    <message>
+        <source>recognized b&amp;y</source>
+        <translation>识别依据(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Field by which known records are recognized</source>
+        <translation>识别已有记录的字段</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>no such rows</source>
+        <translation>没有这样的行</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 as they stand in the source</source>
+        <translation>第 %1–%2 行，来源原样</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 after conversion</source>
+        <translation>第 %1–%2 行，转换后</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>来源内容</translation>
+    </message>
+    <message>
+        <source>In Kartoteka it will be</source>
+        <translation>在 Kartoteka 中将是</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1 s</source>
+        <translation>
+            <numerusform>%n 行，用时 %1 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not possible yet</source>
+        <translation>暂不可行</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>尚未进行</translation>
+    </message>
+    <message>
+        <source>no column is imported</source>
+        <translation>没有要导入的列</translation>
+    </message>
+    <message>
+        <source>Rehearsal without saving</source>
+        <translation>预演（不保存）</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::InlineBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::JobBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::JobList</name>
+    <message>
+        <source>: %1 of %2</source>
+        <translation>：%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::LineEditor</name>
+    <message>
+        <source>The text is too long: at most %1 characters can be kept here.</source>
+        <translation>文本太长：此处最多 %1 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>Open views</source>
+        <translation>已打开的视图</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Save the arrangement</source>
+        <translation>保存布局</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>About Kartoteka</source>
+        <translation>关于 Kartoteka</translation>
+    </message>
+    <message>
+        <source>Kartoteka %1 – clients, deals and time in one file.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Kartoteka %1——客户、交易和时间，尽在一个文件。
+
+自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Docks</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Dock at the left</source>
+        <translation>停靠在左侧</translation>
+    </message>
+    <message>
+        <source>Dock at the right</source>
+        <translation>停靠在右侧</translation>
+    </message>
+    <message>
+        <source>Dock at the bottom</source>
+        <translation>停靠在底部</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>浮动</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MassEdit</name>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>更改 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Nothing empties the field</source>
+        <translation>留空则清空该字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::NewPartyDialog</name>
+    <message>
+        <source>Save and another</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>No role yet</source>
+        <translation>暂无角色</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>电子邮件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>城市(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save and open the card (Ctrl+Enter)</source>
+        <translation>保存并打开卡片 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Save and begin another one (Ctrl+Shift+Enter)</source>
+        <translation>保存并新建另一个 (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>“%1”已保存</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::NoteBar</name>
+    <message>
+        <source>Note…  Ctrl+M</source>
+        <translation>备注…  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <source>Enter saves the note, Shift+Enter begins a new line.</source>
+        <translation>Enter 保存备注，Shift+Enter 换行。</translation>
+    </message>
+    <message>
+        <source>Save the note (Enter)</source>
+        <translation>保存备注 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::PartList</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>“%1”的更多操作</translation>
+    </message>
+    <message>
+        <source>All fields…</source>
+        <translation>所有字段…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::PartyCard</name>
+    <message>
+        <source>Choose a card in the list, and everything about it is here.</source>
+        <translation>在列表中选择一张卡片，其全部信息显示在这里。</translation>
+    </message>
+    <message>
+        <source>This card was erased.</source>
+        <translation>此卡片已被删除。</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the recycle bin</source>
+        <translation>“%1”已移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::PeoplePanel</name>
+    <message>
+        <source>Works for</source>
+        <translation>任职单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>No firm is named yet.</source>
+        <translation>尚未填写公司。</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>尚未填写人员。</translation>
+    </message>
+    <message>
+        <source>Add a firm: name, tax id, phone…</source>
+        <translation>添加公司：名称、税号、电话…</translation>
+    </message>
+    <message>
+        <source>Add a person: name, phone, e-mail…</source>
+        <translation>添加人员：姓名、电话、邮箱…</translation>
+    </message>
+    <message>
+        <source>New firm “%1”</source>
+        <translation>新公司“%1”</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>新人员“%1”</translation>
+    </message>
+    <message>
+        <source>Linked cards</source>
+        <translation>关联卡片</translation>
+    </message>
+    <message>
+        <source>Link a card: name, tax id, phone…</source>
+        <translation>关联卡片：名称、税号、电话…</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>移除关联</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::PersonRow</name>
+    <message>
+        <source>main contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>前任</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>“%1”的更多操作</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>打开卡片</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>Role in the decision</source>
+        <translation>决策角色</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>今日离职</translation>
+    </message>
+    <message>
+        <source>Take off this card</source>
+        <translation>从此卡片移除</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::RecordList</name>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>这里没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选此列表</translation>
+    </message>
+    <message>
+        <source>Shows the records that contain every word typed here, in any field and in any spelling.</source>
+        <translation>显示含有此处输入的每个词语的记录，不限字段和写法。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Add a condition to the filter</source>
+        <translation>向筛选添加条件</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出此列表</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印此列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the recycle bin</source>
+        <translation>
+            <numerusform>已将 %n 条记录移入回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored</source>
+        <translation>
+            <numerusform>已还原 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>已更改 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>vCard, all cards of the list (*.vcf)</source>
+        <translation>vCard，列表中的所有名片 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>Print this list to PDF</source>
+        <translation>将此列表打印为 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::RecordListTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::RecordPicker</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::RefusedRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>整行</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::RehearsalBar</name>
+    <message numerus="yes">
+        <source>new</source>
+        <translation>
+            <numerusform>新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated</source>
+        <translation>
+            <numerusform>更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate(s)</source>
+        <translation>
+            <numerusform>重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>error(s)</source>
+        <translation>
+            <numerusform>错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only these rows</source>
+        <translation>只显示这些行</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::SettingsDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Size of text, pixels</source>
+        <translation>文字大小（像素）</translation>
+    </message>
+    <message>
+        <source>Columns of exported CSV are divided by</source>
+        <translation>导出 CSV 的列分隔符</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Open the last file at start</source>
+        <translation>启动时打开上次的文件</translation>
+    </message>
+    <message>
+        <source>Show the first page when no file is open</source>
+        <translation>未打开文件时显示起始页</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1” and would leave it.</source>
+        <translation>这些按键属于“%1”，将不再属于它。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Kartoteka</source>
+        <translation>Kartoteka 键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>打印为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::StatusLine</name>
+    <message>
+        <source>No file open</source>
+        <translation>未打开文件</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::TimelineModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨天，%1</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::TimelinePanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Find here</source>
+        <translation>在此查找</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>在时间线中查找</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::WelcomePage</name>
+    <message>
+        <source>Clients, deals and time in one file</source>
+        <translation>客户、交易和时间，尽在一个文件</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open the sample base</source>
+        <translation>打开示例数据</translation>
+    </message>
+    <message>
+        <source>Ninety customers to try everything on, nothing to break</source>
+        <translation>九十个客户供您随意试用，不怕弄坏</translation>
+    </message>
+    <message>
+        <source>Import from another program…</source>
+        <translation>从其他程序导入…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, vCard – with a rehearsal first</source>
+        <translation>CSV、XLSX、vCard，先预演再导入</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation>清除最近文件列表</translation>
+    </message>
+    <message>
+        <source>Tutorial, 10 minutes</source>
+        <translation>入门教程，10 分钟</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Show this page at start</source>
+        <translation>启动时显示此页</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::WorkspaceOpener</name>
+    <message>
+        <source>New file %1</source>
+        <translation>新建文件 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the sample base</source>
+        <translation>打开示例数据</translation>
     </message>
 </context>
 </TS>
