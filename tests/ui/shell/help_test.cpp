@@ -79,19 +79,24 @@ bool isShortcut(const QString &keys)
     return known.contains(keys);
 }
 
-/// The text of the source file that is named after the class.
-QString codeOf(const QString &type)
+/// All source files of the window in which the class, or the table of texts, is named.
+QString codeOf(const QString &owner)
 {
-    QDirIterator files(
-        QStringLiteral(KARTOTEKA_SOURCE_DIR "/ui"),
-        {(type == QLatin1String("Actions") ? QStringLiteral("actiontable") : type.toLower()) +
-         QLatin1String("*.cpp")},
-        QDir::Files, QDirIterator::Subdirectories);
+    static const QStringList sources = [] {
+        QStringList texts;
+        QDirIterator files(QStringLiteral(KARTOTEKA_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                texts << QString::fromUtf8(file.readAll());
+        }
+        return texts;
+    }();
     QString code;
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            code += QString::fromUtf8(file.readAll());
+    for (const QString &text : sources) {
+        if (text.contains(owner + QLatin1String("::")) || text.contains(u'"' + owner + u'"'))
+            code += text;
     }
     return code;
 }
