@@ -84,6 +84,14 @@ public:
         return html;
     }
 
+protected:
+    // sourceChanged() comes while the page before is still the source.
+    void doSetSource(const QUrl &address, QTextDocument::ResourceType type) override
+    {
+        QTextBrowser::doSetSource(address, type);
+        m_window.followPage();
+    }
+
 private:
     HelpWindow &m_window;
 };
@@ -174,7 +182,7 @@ QWidget *HelpWindow::makeReading()
     connect(forward, &QToolButton::clicked, m_browser, &QTextBrowser::forward);
     connect(m_browser, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
     connect(m_browser, &QTextBrowser::forwardAvailable, forward, &QWidget::setEnabled);
-    connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::followPage);
+    connect(m_browser, &QTextBrowser::historyChanged, this, &HelpWindow::followPage);
     return side;
 }
 
@@ -251,7 +259,8 @@ void HelpWindow::search()
         item->setFlags(Qt::NoItemFlags);
     }
     followPage();
-    if (!m_list->currentItem() && m_list->item(0)->flags() != Qt::NoItemFlags)
+    // Enter opens the best page, also when the one that is shown has the words, too.
+    if (!m_search->text().trimmed().isEmpty())
         m_list->setCurrentRow(0);
 }
 
