@@ -90,6 +90,7 @@ QWidget *ImportDialog::makeButtons()
     m_back = button("importBack");
     m_next = button("importNext");
     m_next->setDefault(true);
+    m_next->setProperty("primary", true);
     layout->addWidget(m_help);
     layout->addWidget(m_saveRecipe);
     layout->addStretch();
