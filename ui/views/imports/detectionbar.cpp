@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -96,6 +97,13 @@ void DetectionBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::Window, palette()));
     painter.fillRect(0, height() - 1, width(), 1, color(Token::Hairline, palette()));
+}
+
+void DetectionBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        follow();
 }
 
 void DetectionBar::fill(QComboBox &box, const std::vector<std::pair<QString, QVariant>> &entries)
