@@ -162,7 +162,8 @@ QVariant ImportPreviewModel::verdictData(const QModelIndex &index, int role) con
         return {};
     if (index.column() == kRow)
         return QString::number(verdict.row);
-    return index.column() == kOutcome ? outcomeLabel(verdict.outcome) : reason(verdict);
+    const bool isReason = index.column() != kOutcome || role == Qt::ToolTipRole;
+    return isReason ? reason(verdict) : outcomeLabel(verdict.outcome);
 }
 
 QVariant ImportPreviewModel::cellData(const RowVerdict &verdict, size_t shown, int role) const

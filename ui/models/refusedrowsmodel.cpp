@@ -34,7 +34,7 @@ QVariant RefusedRowsModel::data(const QModelIndex &index, int role) const
     case Why:
         return error.message.translated();
     default:
-        return error.cells.join(QLatin1String(" · ")).simplified();
+        return error.cells.join(QStringLiteral(" · ")).simplified();
     }
 }
 

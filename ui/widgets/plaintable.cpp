@@ -15,6 +15,7 @@ constexpr int kEdge = 2;
 constexpr int kIcon = 16;
 constexpr int kIconGap = 6;
 constexpr int kHeader = 28;
+constexpr int kSlack = 4; ///< so that nothing that fits is cut by a rounded pixel
 
 /// Padding of a cell at its left and right: more at the ends of the row.
 QMargins paddingOf(const PlainTable *table, int column)
@@ -38,7 +39,7 @@ QSize PlainDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         width += kIcon + kIconGap;
     if (const auto *table = qobject_cast<const PlainTable *>(option.widget)) {
         const QMargins padding = paddingOf(table, index.column());
-        width += padding.left() + padding.right();
+        width += padding.left() + padding.right() + kSlack;
     }
     return {width, rowHeight(option.widget)};
 }
@@ -112,10 +113,15 @@ QSize CaptionHeader::sizeHint() const
 
 QSize CaptionHeader::sectionSizeFromContents(int logicalIndex) const
 {
-    const QFont font = textFont(this->font(), TextSize::Caption, true);
+    const QFont caption = textFont(font(), TextSize::Caption, true);
     const QString text =
         model() ? model()->headerData(logicalIndex, Qt::Horizontal).toString() : QString();
-    return {QFontMetrics(font).horizontalAdvance(text) + 2 * kPadding + 4, kHeader};
+    const auto *table = qobject_cast<const PlainTable *>(parentWidget());
+    const QMargins padding =
+        table ? paddingOf(table, logicalIndex) : QMargins(kPadding, 0, kPadding, 0);
+    return {QFontMetrics(caption).horizontalAdvance(text) + padding.left() + padding.right() +
+                kSlack,
+            kHeader};
 }
 
 void CaptionHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -27,6 +27,7 @@ void keepInBothThemes(ImportScene &scene, const QString &name)
 {
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
         applyLook(*qApp, Look{theme});
+        QTest::qWait(1); // for the change to reach every widget
         keepPicture(pictureOf(scene.dialog, {1200, 760}),
                     name + (theme == ThemeChoice::Dark ? QStringLiteral("-dark") : QString()));
     }

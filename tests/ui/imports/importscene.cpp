@@ -3,7 +3,9 @@
 #include "domain/catalog.h"
 #include "models/importcolumnsmodel.h"
 #include "widgets/inlinebar.h"
+#include "widgets/theme.h"
 
+#include <QApplication>
 #include <QFile>
 
 namespace kartoteka
@@ -16,10 +18,17 @@ const Schema &crm()
     static const Schema schema = crmSchema();
     return schema;
 }
+
+/// The look has to be there before the first widget.
+const Schema &lookedAt()
+{
+    applyLook(*qApp, Look{ThemeChoice::Light});
+    return crm();
+}
 } // namespace
 
 ImportScene::ImportScene()
-    : host(crm())
+    : host(lookedAt())
     , dialog(host)
 {
     dialog.setAttribute(Qt::WA_DontShowOnScreen);

@@ -2,7 +2,9 @@
 #include "exchange/rowplan.h"
 #include "models/importcolumnsmodel.h"
 #include "models/importtargetlist.h"
+#include "support/modelguard.h"
 #include "ui/imports/importscene.h"
+#include "views/imports/importrunsview.h"
 
 #include <QDir>
 #include <QFile>
@@ -131,6 +133,29 @@ TEST_CASE("To update, one has to say by what records are recognized")
     REQUIRE(scene.dialog.draft().rehearsal());
     CHECK(scene.dialog.draft().rehearsal()->errorCount == 1);
     CHECK(scene.message().isEmpty());
+}
+
+TEST_CASE("An import of last week is taken back from the list of imports")
+{
+    ImportScene scene;
+    scene.open(text("a.csv"), "Name\nAlpha\nBeta\n");
+    scene.load();
+    REQUIRE(scene.count("party") == 2);
+    ImportRunsView view(scene.host);
+    REQUIRE(waitUntil([&] { return !view.isBusy(); }));
+    auto &runs = *view.findChild<QTableView *>(text("importRuns"))->model();
+    const ModelGuard guard(runs);
+    REQUIRE(runs.rowCount() == 1);
+    CHECK(runs.index(0, ImportRunsModel::Source).data().toString() == text("a.csv"));
+    CHECK(runs.index(0, ImportRunsModel::New).data().toString() == text("2"));
+    auto *undo = view.findChild<QPushButton *>(text("importRunUndo"));
+    REQUIRE(undo->isEnabled());
+    undo->click();
+    REQUIRE(waitUntil([&] { return !view.isBusy(); }));
+    CHECK(scene.count("party") == 0);
+    CHECK(scene.host.dialogs().lastQuestion.isDangerous);
+    CHECK(runs.index(0, ImportRunsModel::State).data().toString() == text("undone"));
+    CHECK_FALSE(undo->isEnabled());
 }
 
 TEST_CASE("Every target that is offered can be bound to a column")

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -53,12 +54,12 @@ DetectionBar::DetectionBar(ImportDraft &draft, QWidget *parent)
     m_sheet = addChoice(*layout, "importSheet", false);
     m_header->setObjectName(QStringLiteral("importHeader"));
     layout->addWidget(m_header);
-    layout->addSpacing(8);
+    layout->addSpacing(6);
     m_dates = addChoice(*layout, "importDates", true);
     m_decimals = addChoice(*layout, "importDecimals", true);
     layout->addStretch();
     m_recipe = addChoice(*layout, "importRecipe", false);
-    m_recipe.box->setMinimumWidth(140);
+    m_recipe.box->setMinimumContentsLength(14);
     connect(m_header, &QCheckBox::toggled, this, &DetectionBar::change);
     connect(m_recipe.box, &QComboBox::activated, this, &DetectionBar::chooseRecipe);
     connect(&m_draft, &ImportDraft::lookChanged, this, &DetectionBar::follow);
@@ -87,7 +88,7 @@ DetectionBar::Choice DetectionBar::addChoice(QHBoxLayout &layout, const char *ob
     } else if (choice.box->objectName() == QLatin1String("importSheet")) {
         connect(choice.box, &QComboBox::activated, this, &DetectionBar::change);
     }
-    layout.addSpacing(8);
+    layout.addSpacing(4);
     return choice;
 }
 
@@ -96,6 +97,13 @@ void DetectionBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::Window, palette()));
     painter.fillRect(0, height() - 1, width(), 1, color(Token::Hairline, palette()));
+}
+
+void DetectionBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        follow();
 }
 
 void DetectionBar::fill(QComboBox &box, const std::vector<std::pair<QString, QVariant>> &entries)
@@ -168,8 +176,13 @@ void DetectionBar::show(const Choice &choice, bool isShown, bool isFound)
     if (!choice.found)
         return;
     choice.found->setVisible(isShown && isFound);
-    choice.found->setText(QStringLiteral("<span style='color:%1'>✓ %2</span>")
-                              .arg(color(Token::GreenInk, palette()).name(), tr("found")));
+    // Where room is short the sign alone says it.
+    const bool isBrief = &choice == &m_dates || &choice == &m_decimals;
+    choice.found->setText(
+        QStringLiteral("<span style='color:%1'>✓%2</span>")
+            .arg(color(Token::GreenInk, palette()).name(),
+                 isBrief ? QString() : QString(QStringLiteral("&nbsp;") + tr("found"))));
+    choice.found->setAccessibleName(tr("found"));
     choice.found->setFont(textFont(font(), TextSize::Caption));
     choice.box->setAccessibleDescription(isFound ? tr("found out from the source") : QString());
 }

@@ -8,6 +8,7 @@
 #include "widgets/inlinebar.h"
 
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -90,6 +91,7 @@ QWidget *ImportDialog::makeButtons()
     m_back = button("importBack");
     m_next = button("importNext");
     m_next->setDefault(true);
+    m_next->setProperty("primary", true);
     layout->addWidget(m_help);
     layout->addWidget(m_saveRecipe);
     layout->addStretch();
@@ -407,6 +409,15 @@ void ImportDialog::followLoading()
         QDialog::reject();
     }
     refreshButtons();
+}
+
+/// A dialog that goes away with its window would take the import's news with it.
+void ImportDialog::closeEvent(QCloseEvent *event)
+{
+    if (!m_draft->isLoading())
+        return QDialog::closeEvent(event);
+    event->ignore();
+    reject();
 }
 
 /// Closed while the import runs, it goes on behind.

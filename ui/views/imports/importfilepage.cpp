@@ -46,6 +46,7 @@ ImportFilePage::ImportFilePage(QWidget *parent)
     m_formats->setAlignment(Qt::AlignHCenter);
     m_choose->setObjectName(QStringLiteral("importChooseFile"));
     m_paste->setObjectName(QStringLiteral("importPaste"));
+    m_choose->setProperty("primary", true);
     m_choose->setIcon(icon(QStringLiteral("folder")));
     m_paste->setIcon(icon(QStringLiteral("copy")));
     connect(m_choose, &QPushButton::clicked, this, &ImportFilePage::chooseClicked);

@@ -21,7 +21,7 @@ constexpr int kSide = 20;
 constexpr int kHeading = 37;
 constexpr int kNarrowest = 60;
 constexpr int kNarrowestTable = 700;
-constexpr int kWidestPreview = 260;
+constexpr int kWidestPreview = 190;
 constexpr int kSwatch = 10;
 
 /// A color of the preview and what it means.
