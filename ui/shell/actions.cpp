@@ -246,7 +246,9 @@ void Actions::fillToolBar(QToolBar &bar)
             continue;
         if (row.startsGroup)
             bar.addSeparator();
-        bar.addAction(find(QString::fromLatin1(row.id)));
+        QAction *action = find(QString::fromLatin1(row.id));
+        bar.addAction(action);
+        bar.widgetForAction(action)->setObjectName(QStringLiteral("tool_") + action->objectName());
     }
 }
 

@@ -34,6 +34,7 @@ namespace
 constexpr auto kViewProperty = "viewId";
 constexpr int kNarrowestCenter = 420;
 constexpr int kDraftDelayMs = 1000;
+constexpr int kBackupLookMs = 10 * 60 * 1000;
 
 Qt::DockWidgetArea dockArea(ViewArea area)
 {
@@ -86,6 +87,8 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WorkspaceOpener &op
     m_draftsSoon.setSingleShot(true);
     m_draftsSoon.setInterval(kDraftDelayMs);
     connect(&m_draftsSoon, &QTimer::timeout, this, &MainWindow::saveDrafts);
+    connect(&m_backups, &QTimer::timeout, this, &MainWindow::backUpIfDue);
+    m_backups.start(kBackupLookMs);
     resize(1366, 768);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     retranslate();

@@ -86,6 +86,10 @@ private:
     void askFile();
     void importFile();
     void askNewRecord();
+    QString backupFolder() const;
+    void showBackups();
+    /// An hourly copy when something was changed since the last one; the old ones thin out.
+    void backUpIfDue();
     void showHelp(const QString &page);
     void showTitle();
     void retranslate();
@@ -112,6 +116,7 @@ private:
     HelpWindow *m_help = nullptr; ///< made when it is asked for
     QList<QDockWidget *> m_docks;
     QTimer m_draftsSoon;
+    QTimer m_backups;
     bool m_importsWhenOpen = false; ///< asked for before there was a file
 };
 

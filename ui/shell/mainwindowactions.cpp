@@ -6,13 +6,16 @@
 #include "shell/shortcutdialog.h"
 #include "shell/viewtable.h"
 #include "shell/workspaceopener.h"
+#include "storage/backupfolder.h"
 #include "views/imports/importdialog.h"
 #include "views/partycard/newparty.h"
 #include "views/recordlist/recordlist.h"
+#include "views/upkeep/backupdialog.h"
 #include "widgets/inlinebar.h"
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMenu>
 #include <QTabWidget>
 #include <QWhatsThis>
@@ -75,6 +78,37 @@ void MainWindow::askNewRecord()
     dialog->open();
 }
 
+QString MainWindow::backupFolder() const
+{
+    return QFileInfo(m_workspace->path()).absolutePath() + QLatin1String("/backups");
+}
+
+void MainWindow::showBackups()
+{
+    auto *dialog = new BackupDialog(*this, backupFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::backUpIfDue()
+{
+    if (!m_workspace || m_workspace->isReadOnly())
+        return;
+    const QString folder = backupFolder();
+    const QString name = QFileInfo(m_workspace->path()).completeBaseName();
+    m_workspace->startJob<QString>(
+        tr("Backup"), this,
+        [folder, name](Session &session, Progress &progress) {
+            return BackupFolder(folder, name)
+                .makeIfDue(session.database(), session.clock(), progress);
+        },
+        [this](Result<QString> made) {
+            if (!made && made.error().code() != ErrorCode::Cancelled)
+                m_bar->say(made.error());
+        },
+        true);
+}
+
 void MainWindow::showHelp(const QString &page)
 {
     const QLocale::Language spoken = QLocale().language();
@@ -124,6 +158,11 @@ void MainWindow::addFileHandlers(std::map<QString, ActionHandler> &handlers)
                                                          m_search->selectAll();
                                                      },
                                                      isOpen};
+    handlers[QStringLiteral("tools.duplicates")] = {
+        [this] { openView(QStringLiteral("duplicates")); }, isOpen};
+    handlers[QStringLiteral("tools.merges")] = {[this] { openView(QStringLiteral("merges")); },
+                                                isOpen};
+    handlers[QStringLiteral("file.backup")] = {[this] { showBackups(); }, isOpen};
     for (const ViewRow &row : viewTable()) {
         const QString id = QString::fromLatin1(row.id);
         handlers[QStringLiteral("view.") + id] = {[this, id] { openView(id); }, isOpen};

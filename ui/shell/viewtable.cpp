@@ -2,6 +2,9 @@
 
 #include "domain/parties/party.h"
 #include "models/partylistsource.h"
+#include "views/imports/importrunsview.h"
+#include "views/merging/duplicatesview.h"
+#include "views/merging/mergesview.h"
 #include "views/partycard/partycard.h"
 #include "views/recordlist/recordlist.h"
 
@@ -76,6 +79,21 @@ View *card(ViewHost &host)
     return new PartyCard(host, CardMode::Dock);
 }
 
+View *importRuns(ViewHost &host)
+{
+    return new ImportRunsView(host);
+}
+
+View *duplicatePairs(ViewHost &host)
+{
+    return new DuplicatesView(host);
+}
+
+View *mergedCards(ViewHost &host)
+{
+    return new MergesView(host);
+}
+
 } // namespace
 
 const std::vector<ViewRow> &viewTable()
@@ -88,6 +106,12 @@ const std::vector<ViewRow> &viewTable()
         {"clients", QT_TRANSLATE_NOOP("Views", "Everybody"), "list", ViewArea::Center, false,
          clients},
         {"bin", QT_TRANSLATE_NOOP("Views", "Recycle bin"), "trash", ViewArea::Center, false, bin},
+        {"imports", QT_TRANSLATE_NOOP("Views", "Import runs"), "import", ViewArea::Center, false,
+         importRuns},
+        {"duplicates", QT_TRANSLATE_NOOP("Views", "Duplicates"), "merge", ViewArea::Center, false,
+         duplicatePairs},
+        {"merges", QT_TRANSLATE_NOOP("Views", "Merged cards"), "history", ViewArea::Center, false,
+         mergedCards},
         {"card", QT_TRANSLATE_NOOP("Views", "Card"), "eye", ViewArea::Right, true, card},
     };
     return table;

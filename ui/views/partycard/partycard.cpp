@@ -383,6 +383,7 @@ void PartyCard::retranslate()
     if (m_details)
         p.nameTabs(*m_details, m_mode);
     showState();
+    m_refreshSoon.start(); // values too: dates and choices are said in the new language
 }
 
 QWidget *PartyCard::firstFocus()
