@@ -26,8 +26,6 @@ constexpr std::uintmax_t kMostTerms = 200000;
 constexpr double kLowest = -10;
 constexpr double kHighest = 10;
 /// So many groups are enough to find the neighborhood of the maximum.
-constexpr size_t kSample = 4000;
-constexpr double kLastStep = 0.02;
 
 /// In plain doubles, several times quicker; figures are compared to the sixth digit at most.
 using Plain = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
@@ -162,7 +160,7 @@ double logLikelihoodOf(const BgNbd &model, const Groups &groups)
 /// Every so many-th group: enough to find out where to search.
 Groups thinned(const Groups &groups, size_t total)
 {
-    const size_t stride = std::max<size_t>(1, total / kSample);
+    const size_t stride = std::max<size_t>(1, total / kSketched);
     Groups thin;
     size_t place = 0;
     for (const auto &[x, members] : groups)
@@ -192,7 +190,7 @@ double penalized(std::span<const double> point, const Groups &groups, double cli
 }
 
 /// With many groups the way is found on some of them, and the last steps are gone on all.
-Optimum search(const Groups &groups, std::vector<Point> starts, double penalty)
+Optimum search(const Groups &groups, const std::vector<Point> &starts, double penalty)
 {
     size_t total = 0;
     for (const auto &[x, members] : groups)
@@ -206,17 +204,11 @@ Optimum search(const Groups &groups, std::vector<Point> starts, double penalty)
             return penalized(point, some, clients, penalty);
         };
     };
-    SearchLimits limits{Point(4, kLowest), Point(4, kHighest), 1e-8, 4000};
-    if (total >= 2 * kSample) {
-        const Groups thin = thinned(groups, total);
-        const Optimum first = minimize(over(thin), starts, limits);
-        if (!first.at.empty()) {
-            starts = {first.at};
-            limits.firstStep = kLastStep;
-            limits.evaluations = 1000;
-        }
-    }
-    return minimize(over(groups), starts, limits);
+    const SearchLimits limits{Point(4, kLowest), Point(4, kHighest), 1e-8, 4000};
+    if (total < 2 * kSketched)
+        return minimize(over(groups), starts, limits);
+    const Groups thin = thinned(groups, total);
+    return minimize(over(thin), over(groups), starts, limits);
 }
 
 std::vector<Point> startsFor(double meanAge)

@@ -17,8 +17,6 @@ namespace
 constexpr double kLowest = -8;
 constexpr double kHighest = 18;
 /// So many clients are enough to find the neighborhood of the maximum.
-constexpr size_t kSample = 4000;
-constexpr double kLastStep = 0.02;
 
 /// In plain doubles, several times quicker; figures are compared to the sixth digit at most.
 using Plain = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
@@ -59,7 +57,7 @@ double countOf(const Groups &groups)
 /// Every so many-th client of each group: enough to find out where to search.
 Groups thinned(const Groups &groups, double count)
 {
-    const auto stride = std::max<size_t>(1, static_cast<size_t>(count / kSample));
+    const auto stride = std::max<size_t>(1, static_cast<size_t>(count / kSketched));
     Groups thin;
     for (const Spenders &group : groups) {
         Spenders some;
@@ -117,19 +115,14 @@ Optimum search(const Groups &groups, double penalty)
             return -sumOf(model, some) / n + penalty * squares;
         };
     };
-    SearchLimits limits{
+    const SearchLimits limits{
         {kLowest, kLowest, middle - 12}, {kHighest, kHighest, middle + 12}, 1e-8, 4000};
-    std::vector<Point> starts = {{0, 0, middle}, {1.8, 1.3, middle - 0.5}, {0.7, 1, middle - 1}};
-    if (count >= 2 * kSample) {
-        const Groups thin = thinned(groups, count);
-        const Optimum first = minimize(over(thin), starts, limits);
-        if (!first.at.empty()) {
-            starts = {first.at};
-            limits.firstStep = kLastStep;
-            limits.evaluations = 1000;
-        }
-    }
-    return minimize(over(groups), starts, limits);
+    const std::vector<Point> starts = {
+        {0, 0, middle}, {1.8, 1.3, middle - 0.5}, {0.7, 1, middle - 1}};
+    if (count < 2 * kSketched)
+        return minimize(over(groups), starts, limits);
+    const Groups thin = thinned(groups, count);
+    return minimize(over(thin), over(groups), starts, limits);
 }
 
 } // namespace

@@ -18,6 +18,8 @@ constexpr double kFarAway = 1e300;
 constexpr double kBorder = 1e-6;
 /// Part of the evaluations that the last search may use.
 constexpr int kFinishingShare = 10;
+constexpr double kLastStep = 0.02;
+constexpr int kLastEvaluations = 1000;
 
 using Target = std::function<double(std::span<const double>)>;
 
@@ -86,6 +88,17 @@ Optimum minimize(const Target &target, const std::vector<Point> &starts, const S
         take(searchFrom(target, best.at.empty() ? starts.front() : best.at, rest, NLOPT_LN_SBPLX));
     best.isAtBorder = isAtBorder(best.at, limits);
     return best;
+}
+
+Optimum minimize(const Target &sketch, const Target &target, const std::vector<Point> &starts,
+                 SearchLimits limits)
+{
+    const Optimum near = minimize(sketch, starts, limits);
+    if (near.at.empty())
+        return minimize(target, starts, limits);
+    limits.firstStep = kLastStep;
+    limits.evaluations = kLastEvaluations;
+    return minimize(target, {near.at}, limits);
 }
 
 } // namespace kartoteka

@@ -31,4 +31,13 @@ struct SearchLimits {
 Optimum minimize(const std::function<double(std::span<const double>)> &target,
                  const std::vector<Point> &starts, const SearchLimits &limits);
 
+/// How many of very many members are enough to find out where to search.
+inline constexpr size_t kSketched = 4000;
+
+/// The same where `target` looks at very many: the way is found by `sketch`, which looks at some of
+/// them, and the last steps are gone by `target`.
+Optimum minimize(const std::function<double(std::span<const double>)> &sketch,
+                 const std::function<double(std::span<const double>)> &target,
+                 const std::vector<Point> &starts, SearchLimits limits);
+
 } // namespace kartoteka

@@ -31,22 +31,31 @@ Result<std::vector<int>> findColumns(const QStringList &header, const QStringLis
 {
     std::vector<int> places;
     for (const QString &name : names) {
-        qsizetype place = name.isEmpty() ? -1 : header.indexOf(name);
-        for (qsizetype i = 0; place < 0 && !name.isEmpty() && i < header.size(); ++i)
-            if (headerKey(header[i]) == headerKey(name))
-                place = i;
-        if (place < 0 && !name.isEmpty())
-            return Error(ErrorCode::NotFound,
-                         Message(QT_TRANSLATE_NOOP("Core", "there is no column “%1”; there are: "
-                                                           "%2"))
-                             .arg(name)
-                             .arg(header.join(QStringLiteral(", ")).left(500)));
-        places.push_back(static_cast<int>(place));
+        const auto place = findColumn(header, name);
+        if (!place)
+            return place.error();
+        places.push_back(*place);
     }
     return places;
 }
 
 } // namespace
+
+Result<int> findColumn(const QStringList &header, const QString &name)
+{
+    if (name.isEmpty())
+        return -1;
+    qsizetype found = header.indexOf(name);
+    for (qsizetype i = 0; found < 0 && i < header.size(); ++i)
+        if (headerKey(header[i]) == headerKey(name))
+            found = i;
+    if (found >= 0)
+        return static_cast<int>(found);
+    return Error(ErrorCode::NotFound,
+                 Message(QT_TRANSLATE_NOOP("Core", "there is no column “%1”; there are: %2"))
+                     .arg(name)
+                     .arg(header.join(QStringLiteral(", ")).left(500)));
+}
 
 Result<ColumnTable> ColumnTable::read(RowSource &source, const QStringList &names,
                                       Progress &progress)

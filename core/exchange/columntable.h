@@ -8,6 +8,10 @@
 namespace kartoteka
 {
 
+/// Place of the column with this name; capitals, spaces and signs do not count. -1 for an empty
+/// name; NotFound with the names there are.
+Result<int> findColumn(const QStringList &header, const QString &name);
+
 /// Some columns of a foreign table as texts in memory, for what is small enough: deals, invoices,
 /// costs. How dates and amounts are written is found out from a column as a whole. One thread.
 class ColumnTable

@@ -15,26 +15,17 @@ CsvQuoteRule::CsvQuoteRule(char delimiter)
     m_signs[0] = false;
 }
 
-namespace
+bool CsvQuoteRule::hasQuotedSign(QStringView cell) const
 {
-size_t codeOf(QChar sign)
-{
-    return sign.unicode();
-}
-
-size_t codeOf(char byte)
-{
-    return static_cast<uchar>(byte);
-}
-} // namespace
-
-template<typename View>
-bool CsvQuoteRule::hasQuotedSign(View cell) const
-{
-    return std::any_of(cell.begin(), cell.end(), [this](auto sign) {
-        const size_t code = codeOf(sign);
-        return code < m_signs.size() && m_signs[code];
+    return std::any_of(cell.begin(), cell.end(), [this](QChar sign) {
+        return sign.unicode() < m_signs.size() && m_signs[sign.unicode()];
     });
+}
+
+bool CsvQuoteRule::hasQuotedSign(QByteArrayView utf8) const
+{
+    return std::any_of(utf8.begin(), utf8.end(),
+                       [this](char byte) { return m_signs[static_cast<uchar>(byte)]; });
 }
 
 bool CsvQuoteRule::needsQuotes(QStringView cell) const

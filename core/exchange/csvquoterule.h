@@ -21,10 +21,10 @@ public:
     bool needsQuotes(QByteArrayView utf8) const;
 
 private:
-    template<typename View>
-    bool hasQuotedSign(View cell) const;
+    bool hasQuotedSign(QStringView cell) const;
+    bool hasQuotedSign(QByteArrayView utf8) const;
 
-    std::array<bool, 0x80> m_signs = {};
+    std::array<bool, 0x100> m_signs = {}; ///< one for each byte
 };
 
 } // namespace kartoteka

@@ -1,5 +1,6 @@
 #include "exchange/csvwriter.h"
 
+#include "base/decimal.h"
 #include "exchange/formulaguard.h"
 #include "exchange/utf8.h"
 
@@ -136,6 +137,28 @@ void CsvWriter::addNumber(qint64 number)
     std::array<char, 24> digits;
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
     addCell(QByteArrayView(digits.data(), end));
+}
+
+void CsvWriter::addDecimal(qint64 scaled, int places, QByteArrayView unit)
+{
+    if (scaled < 0)
+        return addCell(QString(formatDecimal(scaled, places) + QString::fromUtf8(unit)));
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), scaled).ptr;
+    const qsizetype whole = end - digits.data() - places;
+    m_number.resize(0);
+    if (whole > 0)
+        m_number.append(digits.data(), whole);
+    else
+        m_number.append('0');
+    if (places > 0) {
+        m_number.append('.');
+        m_number.append(std::max<qsizetype>(-whole, 0), '0');
+        const char *const rest = digits.data() + std::max<qsizetype>(whole, 0);
+        m_number.append(rest, end - rest);
+    }
+    m_number.append(unit);
+    addCell(QByteArrayView(m_number));
 }
 
 void CsvWriter::beginRow(qsizetype cells)

@@ -52,6 +52,8 @@ public:
     /// The same as the text these bytes make, also where they are not UTF-8.
     void addCell(QByteArrayView utf8);
     void addNumber(qint64 number);
+    /// The same as formatDecimal(), with this behind it.
+    void addDecimal(qint64 scaled, int places, QByteArrayView unit = {});
     Result<void> endRow();
 
     Result<void> finish();
@@ -68,6 +70,7 @@ private:
     CsvWriteOptions m_options;
     CsvQuoteRule m_rule;
     QByteArray m_buffer;
+    QByteArray m_number; ///< room for one
     qsizetype m_used = 0;
     qsizetype m_cellsOfRow = 0;
     bool m_isFirstCell = true;

@@ -8,6 +8,7 @@ namespace kartoteka
 namespace
 {
 constexpr qint64 kLongestLine = qint64{1} << 30;
+constexpr qint64 kPiece = 64 * 1024;
 constexpr int kDumpVersion = 1;
 } // namespace
 
@@ -35,7 +36,10 @@ Error DumpReader::invalid(const Message &what) const
 Result<QByteArray> DumpReader::readLine()
 {
     ++m_line;
-    QByteArray line = m_file.readLine(kLongestLine);
+    // In pieces: QIODevice makes room for the most it may read before it reads.
+    QByteArray line = m_file.readLine(kPiece);
+    while (!line.endsWith('\n') && line.size() < kLongestLine && !m_file.atEnd())
+        line += m_file.readLine(kPiece);
     if (line.isEmpty() && m_file.atEnd())
         return invalid(Message(QT_TRANSLATE_NOOP("Core", "the dump is cut off")));
     if (!line.endsWith('\n') && !m_file.atEnd())

@@ -1,32 +1,11 @@
 #include "exchange/salestable.h"
 
-#include "exchange/mapping.h"
+#include "exchange/columntable.h"
 #include "exchange/salesbuilder.h"
 #include "exchange/salesscan.h"
 
 namespace kartoteka
 {
-
-namespace
-{
-
-Result<int> findColumn(const QStringList &header, const QString &name)
-{
-    if (name.isEmpty())
-        return -1;
-    qsizetype found = header.indexOf(name);
-    for (qsizetype i = 0; found < 0 && i < header.size(); ++i)
-        if (headerKey(header[i]) == headerKey(name))
-            found = i;
-    if (found >= 0)
-        return static_cast<int>(found);
-    return Error(ErrorCode::NotFound,
-                 Message(QT_TRANSLATE_NOOP("Core", "there is no column “%1”; there are: %2"))
-                     .arg(name)
-                     .arg(header.join(QStringLiteral(", ")).left(500)));
-}
-
-} // namespace
 
 Result<SalesPlaces> findPlaces(const QStringList &header, const SalesColumns &columns)
 {

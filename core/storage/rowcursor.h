@@ -31,6 +31,11 @@ public:
     QByteArrayView text(size_t index) const;
     /// What any field holds.
     Value value(size_t index) const;
+    /// Of fields that are no custom ones: whether nothing is there; numbers as they are kept, the
+    /// minor units of an amount, and the bytes of its currency's code.
+    bool isNull(size_t index) const { return m_rows.isNull(m_cells[index].column); }
+    qint64 integer(size_t index) const { return m_rows.integer(m_cells[index].column); }
+    QByteArrayView currency(size_t index) const { return m_rows.utf8(m_cells[index].column + 1); }
 
 private:
     struct Cell {

@@ -1,5 +1,6 @@
 #include "exchange/csvwriter.h"
 
+#include "base/decimal.h"
 #include "exchange/csvownform.h"
 #include "exchange/formulaguard.h"
 #include "exchange/samples.h"
@@ -353,6 +354,23 @@ TEST_CASE("Cells given as bytes are written like the texts that they make")
             texts.push_back(made);
         }
         RC_ASSERT(bytewise(rows, options) == written(texts, options));
+    }));
+}
+
+TEST_CASE("Decimal numbers are cells of their machine form")
+{
+    CHECK(rc::check([](qint64 scaled) {
+        const int places = *rc::gen::inRange(0, 5);
+        const QString unit = *rc::gen::element(QString(), QStringLiteral(" RUB"));
+        for (const qint64 number : {scaled, scaled % 1000, scaled % 10}) {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            CsvWriter writer(buffer);
+            writer.beginRow(1);
+            writer.addDecimal(number, places, unit.toUtf8());
+            RC_ASSERT(bool(writer.endRow()) && bool(writer.finish()));
+            RC_ASSERT(buffer.data() == written({{formatDecimal(number, places) + unit}}));
+        }
     }));
 }
 
