@@ -48,8 +48,7 @@ void sortParts(std::vector<Record> &parts)
                 break;
             ++place;
         }
-        const bool isFirst =
-            part.value(u"preferred").integer() || part.value(u"main").integer();
+        const bool isFirst = part.value(u"preferred").integer() || part.value(u"main").integer();
         return std::tuple(!isFirst, place, part.title(), part.id());
     };
     std::sort(parts.begin(), parts.end(),

@@ -82,7 +82,7 @@ void ChoiceEditor::setTyped(const QString &typed)
 {
     int row = m_box->findData(typed);
     if (row < 0 && typed.isEmpty()) {
-        row = 0; // required: there is no way to say nothing
+        row = 0;          // required: there is no way to say nothing
     } else if (row < 0) { // a code of a newer version, a user who left: kept
         m_box->addItem(typed, typed);
         row = m_box->count() - 1;

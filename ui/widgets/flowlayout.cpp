@@ -62,8 +62,10 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
-int FlowLayout::arrange(const QRect &place, bool isTrial) const
+int FlowLayout::arrange(const QRect &whole, bool isTrial) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect place = whole.marginsRemoved(margins);
     int x = place.x();
     int y = place.y();
     int lineHeight = 0;
@@ -82,7 +84,7 @@ int FlowLayout::arrange(const QRect &place, bool isTrial) const
         x += width + m_gap;
         lineHeight = std::max(lineHeight, hint.height());
     }
-    return y + lineHeight - place.y();
+    return y + lineHeight - place.y() + margins.top() + margins.bottom();
 }
 
 } // namespace kartoteka

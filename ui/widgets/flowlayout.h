@@ -27,7 +27,7 @@ public:
     QSize minimumSize() const override;
 
 private:
-    int arrange(const QRect &place, bool isTrial) const;
+    int arrange(const QRect &whole, bool isTrial) const;
 
     int m_gap;
     std::vector<QLayoutItem *> m_items;

@@ -1,7 +1,9 @@
 #include "ui/views/cardtest.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QMenu>
 #include <QTest>
 
@@ -22,7 +24,9 @@ void choose(QWidget &parent, const char *menu, const char *action)
 void replaceText(QLineEdit *line, const QString &text)
 {
     line->selectAll();
-    QTest::keyClicks(line, text);
+    QInputMethodEvent event; // any script, as no key of a test has it
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(line, &event);
 }
 
 void writeFile(const QString &path, const QByteArray &content)

@@ -75,7 +75,7 @@ TEST_CASE("A firm that is there already is told while it is typed")
     CardWorld world;
     NewPartyDialog dialog(world.host, PartyKind::Organization);
     dialog.open();
-    QTest::keyClicks(child<QLineEdit>(dialog, "field_name"), QStringLiteral("Северный картон"));
+    replaceText(child<QLineEdit>(dialog, "field_name"), QStringLiteral("Северный картон"));
     auto *hint = child<DuplicateHint>(dialog, "duplicate_hint");
     REQUIRE(waitFor([hint] { return !hint->isHidden(); }));
     CHECK(hint->text().contains(QStringLiteral("Северный картон")));

@@ -123,7 +123,7 @@ void CardFacts::buildMore(QWidget *parent)
                 "time_zone external_id kind created_at"),
          nullptr},
         {QT_TR_NOOP("Own fields"), {}, nullptr},
-        {QT_TR_NOOP("Description"), keysOf("description"), nullptr},
+        {"", keysOf("description"), nullptr},
     };
     for (Group &group : m_groups) {
         group.grid = makeGrid(parent);
@@ -206,7 +206,7 @@ void CardFacts::retranslate()
 {
     m_all->setText(m_isEmptyShown ? tr("Hide empty fields") : tr("Show all fields"));
     for (const Group &group : m_groups)
-        group.grid->setTitle(tr(group.title));
+        group.grid->setTitle(*group.title ? tr(group.title) : QString());
     m_primary->setTitle(tr("Main"));
     for (PartList *list : m_lists)
         list->retranslate();

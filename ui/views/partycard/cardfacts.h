@@ -43,7 +43,7 @@ signals:
 
 private:
     struct Group {
-        const char *title; ///< QT_TR_NOOP
+        const char *title; ///< QT_TR_NOOP; empty = none
         QStringList keys;
         FieldGrid *grid;
     };

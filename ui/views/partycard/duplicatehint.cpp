@@ -9,8 +9,6 @@ namespace
 {
 
 constexpr int kPauseMs = 300;
-/// Likely enough to interrupt somebody.
-constexpr double kTold = 0.5;
 
 } // namespace
 
@@ -64,9 +62,6 @@ void DuplicateHint::look()
 void DuplicateHint::present(std::vector<SimilarParty> similar)
 {
     m_similar = std::move(similar);
-    m_similar.erase(std::remove_if(m_similar.begin(), m_similar.end(),
-                                   [](const SimilarParty &party) { return party.score < kTold; }),
-                    m_similar.end());
     if (m_similar.empty()) {
         clear();
         emit answered();

@@ -58,7 +58,8 @@ void HistoryPanel::resizeEvent(QResizeEvent *event)
     constexpr int kWide = 520;
     const bool isWide = width() > kWide;
     m_table->setColumnHidden(ChangeTableModel::Who, !isWide);
-    const int when = m_table->fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000 00:00")) + 20;
+    const int when =
+        m_table->fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000 00:00")) + 20;
     const int who = isWide ? 110 : 0;
     const int rest = (width() - when - who) / 3;
     m_table->setColumnWidth(ChangeTableModel::When, when);

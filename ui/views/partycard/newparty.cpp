@@ -176,8 +176,7 @@ PartyKind NewPartyDialog::kind() const
 void NewPartyDialog::setKind(PartyKind kind)
 {
     m_kinds->button(static_cast<int>(kind))->setChecked(true);
-    const PartyKind other =
-        kind == PartyKind::Person ? PartyKind::Organization : PartyKind::Person;
+    const PartyKind other = kind == PartyKind::Person ? PartyKind::Organization : PartyKind::Person;
     for (const QString &key : namesOf(other))
         m_form->setFieldShown(key, false);
     for (const QString &key : namesOf(kind))
@@ -255,7 +254,9 @@ void NewPartyDialog::save(bool isAnother)
         return;
     if (m_host.workspace().session().user())
         wanted->set(QStringLiteral("owner"), Value(m_host.workspace().session().user()));
-    const auto made = store(*wanted);
+    Record prepared = *wanted; // with the name that follows from its parts
+    prepared.entity().prepare(prepared, m_host.workspace().session().textStyle());
+    const auto made = store(prepared);
     if (!made) {
         m_form->showError(made.error()); // everything typed stays
         return;
@@ -264,7 +265,7 @@ void NewPartyDialog::save(bool isAnother)
     clear();
     emit saved(record);
     if (isAnother) {
-        m_host.notify(tr("“%1” is saved").arg(wanted->title().left(80)), true);
+        m_host.notify(tr("“%1” is saved").arg(prepared.title().left(80)), true);
         m_form->focusFirst();
         return;
     }

@@ -101,10 +101,10 @@ void PersonRow::setShown(const Shown &shown, const QString &changedBy)
     m_menu->setAccessibleName(m_menu->toolTip());
     fitName();
     setAccessibleName(shown.name);
-    setAccessibleDescription(
-        QStringList{shown.affiliation.value(u"job_title").text(), shown.isMain ? m_main->text() : QString(),
-                                         shown.isPast ? m_past->text() : QString(), shown.phone}.join(
-            QStringLiteral(", ")));
+    setAccessibleDescription(QStringList{shown.affiliation.value(u"job_title").text(),
+                                         shown.isMain ? m_main->text() : QString(),
+                                         shown.isPast ? m_past->text() : QString(), shown.phone}
+                                 .join(QStringLiteral(", ")));
 }
 
 void PersonRow::resizeEvent(QResizeEvent *event)
