@@ -100,7 +100,7 @@ QWidget *ImportDialog::makeButtons()
     for (QPushButton *last : {m_cancel, m_back, m_next})
         layout->addWidget(last);
     connect(m_help, &QPushButton::clicked, this,
-            [this] { m_host.trigger(QStringLiteral("help.contents")); });
+            [this] { m_host.trigger(QStringLiteral("help.page")); });
     connect(m_saveRecipe, &QPushButton::clicked, this, &ImportDialog::saveRecipe);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
