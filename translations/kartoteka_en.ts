@@ -427,6 +427,37 @@
     </message>
 </context>
 <context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n take(s) values</source>
+        <translation>
+            <numerusform>%n take values</numerusform>
+            <numerusform>%n takes values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) over to the kept card</source>
+        <translation>
+            <numerusform>%n go over to the kept card</numerusform>
+            <numerusform>%n goes over to the kept card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) there already and go(es) to the recycle bin</source>
+        <translation>
+            <numerusform>%n is (are) there already and go to the recycle bin</numerusform>
+            <numerusform>%n is (are) there already and goes to the recycle bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would lead to the card itself and go(es) to the recycle bin</source>
+        <translation>
+            <numerusform>%n would lead to the card itself and go to the recycle bin</numerusform>
+            <numerusform>%n would lead to the card itself and goes to the recycle bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message numerus="yes">
         <source>%n organization(s)</source>
@@ -454,6 +485,16 @@
         <translation>
             <numerusform>%n removed record</numerusform>
             <numerusform>%n removed records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::DuplicatesView</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +569,40 @@
         <translation>
             <numerusform>Change %n record</numerusform>
             <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) become one</source>
+        <translation>
+            <numerusform>%n card become one</numerusform>
+            <numerusform>%n cards become one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing value(s) that are not taken stay in the record of the merge.</source>
+        <translation>
+            <numerusform>%n differing value that are not taken stay in the record of the merge.</numerusform>
+            <numerusform>%n differing values that are not taken stay in the record of the merge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) merged</source>
+        <translation>
+            <numerusform>%n card merged</numerusform>
+            <numerusform>%n cards merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MergesModel</name>
+    <message numerus="yes">
+        <source>%n other value(s) kept aside</source>
+        <translation>
+            <numerusform>%n other value kept aside</numerusform>
+            <numerusform>%n other values kept aside</numerusform>
         </translation>
     </message>
 </context>

@@ -5808,6 +5808,38 @@
         <source>the printer does not take anything</source>
         <translation>принтер ничего не принимает</translation>
     </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>Загрузка отменена</translation>
+    </message>
+    <message>
+        <source>“%1” stands by itself again</source>
+        <translation>«%1» снова сама по себе</translation>
+    </message>
+    <message>
+        <source>“%1” is there already</source>
+        <translation>«%1» уже есть</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>Копирование</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: “%1”</source>
+        <translation>Копия создана и проверена: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is ready to be opened; this file is as it was</source>
+        <translation>«%1» можно открыть; этот файл остался прежним</translation>
+    </message>
+    <message>
+        <source>The file is sound</source>
+        <translation>Файл исправен</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл повреждён: %1</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>
@@ -5954,6 +5986,41 @@
     </message>
 </context>
 <context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n take(s) values</source>
+        <translation>
+            <numerusform>%n получит значения</numerusform>
+            <numerusform>%n получат значения</numerusform>
+            <numerusform>%n получат значения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) over to the kept card</source>
+        <translation>
+            <numerusform>%n перейдёт к оставляемой карточке</numerusform>
+            <numerusform>%n перейдут к оставляемой карточке</numerusform>
+            <numerusform>%n перейдут к оставляемой карточке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) there already and go(es) to the recycle bin</source>
+        <translation>
+            <numerusform>%n уже есть и уйдёт в корзину</numerusform>
+            <numerusform>%n уже есть и уйдут в корзину</numerusform>
+            <numerusform>%n уже есть и уйдут в корзину</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would lead to the card itself and go(es) to the recycle bin</source>
+        <translation>
+            <numerusform>%n указывала бы на саму карточку и уйдёт в корзину</numerusform>
+            <numerusform>%n указывали бы на саму карточку и уйдут в корзину</numerusform>
+            <numerusform>%n указывали бы на саму карточку и уйдут в корзину</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Perspectives</name>
     <message>
         <source>Sales</source>
@@ -6048,12 +6115,107 @@
         <source>Card</source>
         <translation>Карточка</translation>
     </message>
+    <message>
+        <source>Import runs</source>
+        <translation>Запуски импорта</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>Merged cards</source>
+        <translation>Слитые карточки</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>not found</source>
         <translation>не найден</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Backups of this file</source>
+        <translation>Резервные копии этого файла</translation>
+    </message>
+    <message>
+        <source>They lie in “%1”.</source>
+        <translation>Они лежат в «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Создать копию</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation>&amp;Восстановить в новый файл…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;file</source>
+        <translation>Проверить &amp;файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <translation>Чтение списка копий</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>постоянный</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>перед новой версией</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>перед загрузкой</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>перед восстановлением</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Восстановить в новый файл</translation>
+    </message>
+    <message>
+        <source>Kartoteka (*.kartoteka)</source>
+        <translation>Картотека (*.kartoteka)</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Проверка файла</translation>
     </message>
 </context>
 <context>
@@ -6065,10 +6227,6 @@
     <message>
         <source>Own fields</source>
         <translation>Свои поля</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Описание</translation>
     </message>
     <message>
         <source>Hide empty fields</source>
@@ -6347,6 +6505,112 @@
     <message>
         <source>Looking for similar cards</source>
         <translation>Поиск похожих карточек</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::DuplicatesModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>И</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::DuplicatesView</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показывать</translation>
+    </message>
+    <message>
+        <source>nearly certain pairs</source>
+        <translation>почти несомненные пары</translation>
+    </message>
+    <message>
+        <source>likely pairs</source>
+        <translation>вероятные пары</translation>
+    </message>
+    <message>
+        <source>doubtful pairs, too</source>
+        <translation>и сомнительные пары</translation>
+    </message>
+    <message>
+        <source>How alike the cards have to be</source>
+        <translation>Насколько похожи должны быть карточки</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Найти дубликаты</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Слить…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>&amp;Не дубликат</translation>
+    </message>
+    <message>
+        <source>&amp;Open both</source>
+        <translation>&amp;Открыть обе</translation>
+    </message>
+    <message>
+        <source>Pairs of cards that may mean the same</source>
+        <translation>Пары карточек, которые могут означать одно и то же</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Искать &amp;снова</translation>
+    </message>
+    <message>
+        <source>Comparing the cards…</source>
+        <translation>Карточки сравниваются…</translation>
+    </message>
+    <message>
+        <source>No two cards look alike.</source>
+        <translation>Похожих карточек нет.</translation>
+    </message>
+    <message>
+        <source>Cards that mean the same firm or person are found by name, number, phone and address.</source>
+        <translation>Карточки одной фирмы или одного человека находятся по названию, номерам, телефону и адресу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Поиск дубликатов</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two different cards</source>
+        <translation>Запомнено: это разные карточки</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7150,92 @@ Nothing is changed before the last step.</source>
     </message>
 </context>
 <context>
+    <name>kartoteka::ImportRunsModel</name>
+    <message>
+        <source>undone</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>changed nothing</source>
+        <translation>ничего не изменила</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Обновится</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportRunsView</name>
+    <message>
+        <source>Imports</source>
+        <translation>Загрузки</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Отменить эту загрузку</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Загрузить…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Загрузить таблицу</translation>
+    </message>
+    <message>
+        <source>Imports there were</source>
+        <translation>Проведённые загрузки</translation>
+    </message>
+    <message>
+        <source>Imports are listed here and can be undone at any time.</source>
+        <translation>Здесь перечислены загрузки; каждую можно отменить в любое время.</translation>
+    </message>
+    <message>
+        <source>Reading the imports</source>
+        <translation>Чтение списка загрузок</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>Take back the import of “%1”?</source>
+        <translation>Отменить загрузку «%1»?</translation>
+    </message>
+    <message>
+        <source>%1 new records go, %2 updated ones become what they were.</source>
+        <translation>Новые записи (%1) исчезнут, обновлённые (%2) станут прежними.</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Отмена загрузки</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::ImportTablePage</name>
     <message>
         <source>changes</source>
@@ -7114,6 +7464,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::MassEdit</name>
@@ -7148,6 +7502,159 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MergeDialog</name>
+    <message>
+        <source>Merge cards</source>
+        <translation>Слияние карточек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) become one</source>
+        <translation>
+            <numerusform>%n карточка станет одной</numerusform>
+            <numerusform>%n карточки станут одной</numerusform>
+            <numerusform>%n карточек станут одной</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>Только &amp;различия</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Слить</translation>
+    </message>
+    <message>
+        <source>Looking at the cards</source>
+        <translation>Просмотр карточек</translation>
+    </message>
+    <message>
+        <source>Kept card</source>
+        <translation>Оставлена</translation>
+    </message>
+    <message>
+        <source>Keep the card “%1”</source>
+        <translation>Оставить карточку «%1»</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation>%1, различается</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the merged cards.</source>
+        <translation>С карточками ничего не связано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing value(s) that are not taken stay in the record of the merge.</source>
+        <translation>
+            <numerusform>%n отличающееся значение, которое не взято, останется в записи о слиянии.</numerusform>
+            <numerusform>%n отличающихся значения, которые не взяты, останутся в записи о слиянии.</numerusform>
+            <numerusform>%n отличающихся значений, которые не взяты, останутся в записи о слиянии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The merged cards go to the recycle bin. The merge can be undone at any time.</source>
+        <translation>Слитые карточки уйдут в корзину. Слияние можно отменить в любое время.</translation>
+    </message>
+    <message>
+        <source>Merging cards</source>
+        <translation>Слияние карточек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) merged</source>
+        <translation>
+            <numerusform>Слита %n карточка</numerusform>
+            <numerusform>Слиты %n карточки</numerusform>
+            <numerusform>Слито %n карточек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MergesModel</name>
+    <message>
+        <source>is gone</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s) kept aside</source>
+        <translation>
+            <numerusform>сохранено %n другое значение</numerusform>
+            <numerusform>сохранено %n других значения</numerusform>
+            <numerusform>сохранено %n других значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Merged card</source>
+        <translation>Слитая карточка</translation>
+    </message>
+    <message>
+        <source>Kept card</source>
+        <translation>Оставлена</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MergesView</name>
+    <message>
+        <source>Merged cards</source>
+        <translation>Слитые карточки</translation>
+    </message>
+    <message>
+        <source>&amp;Undo merge</source>
+        <translation>&amp;Отменить слияние</translation>
+    </message>
+    <message>
+        <source>&amp;Open the kept card</source>
+        <translation>Открыть о&amp;ставленную карточку</translation>
+    </message>
+    <message>
+        <source>Merges that can be undone</source>
+        <translation>Слияния, которые можно отменить</translation>
+    </message>
+    <message>
+        <source>Merges are listed here and can be undone at any time.</source>
+        <translation>Здесь перечислены слияния; каждое можно отменить в любое время.</translation>
+    </message>
+    <message>
+        <source>Reading the merges</source>
+        <translation>Чтение списка слияний</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Отмена слияния</translation>
+    </message>
+    <message>
+        <source>What stays as it is:</source>
+        <translation>Останется как есть:</translation>
     </message>
 </context>
 <context>

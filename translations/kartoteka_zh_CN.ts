@@ -5696,6 +5696,38 @@
         <source>the printer does not take anything</source>
         <translation>打印机不接受任何内容</translation>
     </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>导入已撤销</translation>
+    </message>
+    <message>
+        <source>“%1” stands by itself again</source>
+        <translation>“%1”重新独立</translation>
+    </message>
+    <message>
+        <source>“%1” is there already</source>
+        <translation>“%1”已存在</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>正在复制备份</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: “%1”</source>
+        <translation>已备份并检查：“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is ready to be opened; this file is as it was</source>
+        <translation>“%1”可以打开；此文件保持不变</translation>
+    </message>
+    <message>
+        <source>The file is sound</source>
+        <translation>文件完好</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>
@@ -5836,6 +5868,33 @@
     </message>
 </context>
 <context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n take(s) values</source>
+        <translation>
+            <numerusform>%n 个将取得值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) over to the kept card</source>
+        <translation>
+            <numerusform>%n 个转到保留的卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) there already and go(es) to the recycle bin</source>
+        <translation>
+            <numerusform>%n 个已存在，将移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would lead to the card itself and go(es) to the recycle bin</source>
+        <translation>
+            <numerusform>%n 个会指向卡片自身，将移到回收站</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Perspectives</name>
     <message>
         <source>Sales</source>
@@ -5922,12 +5981,107 @@
         <source>Card</source>
         <translation>卡片</translation>
     </message>
+    <message>
+        <source>Import runs</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Merged cards</source>
+        <translation>已合并的卡片</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>not found</source>
         <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups of this file</source>
+        <translation>此文件的备份</translation>
+    </message>
+    <message>
+        <source>They lie in “%1”.</source>
+        <translation>位于“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation>恢复为新文件(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;file</source>
+        <translation>检查文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>新版本之前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>恢复为新文件</translation>
+    </message>
+    <message>
+        <source>Kartoteka (*.kartoteka)</source>
+        <translation>Kartoteka (*.kartoteka)</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
     </message>
 </context>
 <context>
@@ -5939,10 +6093,6 @@
     <message>
         <source>Own fields</source>
         <translation>自定义字段</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>描述</translation>
     </message>
     <message>
         <source>Hide empty fields</source>
@@ -6221,6 +6371,110 @@
     <message>
         <source>Looking for similar cards</source>
         <translation>正在查找相似卡片</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::DuplicatesModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::DuplicatesView</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>nearly certain pairs</source>
+        <translation>几乎确定的配对</translation>
+    </message>
+    <message>
+        <source>likely pairs</source>
+        <translation>可能的配对</translation>
+    </message>
+    <message>
+        <source>doubtful pairs, too</source>
+        <translation>包括存疑的配对</translation>
+    </message>
+    <message>
+        <source>How alike the cards have to be</source>
+        <translation>卡片需要多相似</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>不是重复(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open both</source>
+        <translation>打开两者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pairs of cards that may mean the same</source>
+        <translation>可能相同的卡片配对</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>重新查找(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Comparing the cards…</source>
+        <translation>正在比较卡片…</translation>
+    </message>
+    <message>
+        <source>No two cards look alike.</source>
+        <translation>没有相似的卡片。</translation>
+    </message>
+    <message>
+        <source>Cards that mean the same firm or person are found by name, number, phone and address.</source>
+        <translation>按名称、编号、电话和地址查找代表同一公司或同一人的卡片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查找重复</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two different cards</source>
+        <translation>已记住：这是两张不同的卡片</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +7004,92 @@ Nothing is changed before the last step.</source>
     </message>
 </context>
 <context>
+    <name>kartoteka::ImportRunsModel</name>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>changed nothing</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ImportRunsView</name>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>撤销此次导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Imports there were</source>
+        <translation>已进行的导入</translation>
+    </message>
+    <message>
+        <source>Imports are listed here and can be undone at any time.</source>
+        <translation>导入会列在这里，可随时撤销。</translation>
+    </message>
+    <message>
+        <source>Reading the imports</source>
+        <translation>正在读取导入记录</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Take back the import of “%1”?</source>
+        <translation>撤销“%1”的导入？</translation>
+    </message>
+    <message>
+        <source>%1 new records go, %2 updated ones become what they were.</source>
+        <translation>%1 条新记录将移除，%2 条更新的记录将恢复原状。</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>正在撤销导入</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::ImportTablePage</name>
     <message>
         <source>changes</source>
@@ -6974,6 +7314,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::MassEdit</name>
@@ -7006,6 +7350,151 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MergeDialog</name>
+    <message>
+        <source>Merge cards</source>
+        <translation>合并卡片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) become one</source>
+        <translation>
+            <numerusform>%n 张卡片合为一张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>仅显示差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Looking at the cards</source>
+        <translation>正在查看卡片</translation>
+    </message>
+    <message>
+        <source>Kept card</source>
+        <translation>保留的卡片</translation>
+    </message>
+    <message>
+        <source>Keep the card “%1”</source>
+        <translation>保留卡片“%1”</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation>%1，不同</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the merged cards.</source>
+        <translation>被合并的卡片没有关联内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing value(s) that are not taken stay in the record of the merge.</source>
+        <translation>
+            <numerusform>%n 个未采用的不同值保留在合并记录中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The merged cards go to the recycle bin. The merge can be undone at any time.</source>
+        <translation>被合并的卡片移到回收站。合并可随时撤销。</translation>
+    </message>
+    <message>
+        <source>Merging cards</source>
+        <translation>正在合并卡片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) merged</source>
+        <translation>
+            <numerusform>已合并 %n 张卡片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MergesModel</name>
+    <message>
+        <source>is gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s) kept aside</source>
+        <translation>
+            <numerusform>另存 %n 个不同的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Merged card</source>
+        <translation>被合并的卡片</translation>
+    </message>
+    <message>
+        <source>Kept card</source>
+        <translation>保留的卡片</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::MergesView</name>
+    <message>
+        <source>Merged cards</source>
+        <translation>已合并的卡片</translation>
+    </message>
+    <message>
+        <source>&amp;Undo merge</source>
+        <translation>撤销合并(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the kept card</source>
+        <translation>打开保留的卡片(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Merges that can be undone</source>
+        <translation>可撤销的合并</translation>
+    </message>
+    <message>
+        <source>Merges are listed here and can be undone at any time.</source>
+        <translation>合并会列在这里，可随时撤销。</translation>
+    </message>
+    <message>
+        <source>Reading the merges</source>
+        <translation>正在读取合并记录</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>正在撤销合并</translation>
+    </message>
+    <message>
+        <source>What stays as it is:</source>
+        <translation>保持不变的内容：</translation>
     </message>
 </context>
 <context>
