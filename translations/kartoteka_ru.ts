@@ -308,14 +308,6 @@
         <translation>Слияния, которые можно отменить</translation>
     </message>
     <message>
-        <source>Own &amp;fields…</source>
-        <translation>Свои по&amp;ля…</translation>
-    </message>
-    <message>
-        <source>Fields you add to cards</source>
-        <translation>Поля, которые вы добавляете к карточкам</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Настройки…</translation>
     </message>

@@ -308,14 +308,6 @@
         <translation>已合并的内容，可以撤销</translation>
     </message>
     <message>
-        <source>Own &amp;fields…</source>
-        <translation>自定义字段(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Fields you add to cards</source>
-        <translation>您添加到卡片上的字段</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>

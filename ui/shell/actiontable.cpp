@@ -103,8 +103,6 @@ const std::vector<ActionRow> &actionTable()
          QT_TRANSLATE_NOOP("Actions", "Cards that may mean the same"), "merge", "", Tools, true},
         {"tools.merges", QT_TRANSLATE_NOOP("Actions", "&Merged cards"),
          QT_TRANSLATE_NOOP("Actions", "What was merged, to be undone"), "history", "", Tools},
-        {"tools.fields", QT_TRANSLATE_NOOP("Actions", "Own &fields…"),
-         QT_TRANSLATE_NOOP("Actions", "Fields you add to cards"), "sliders", "", Tools},
         {"tools.settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"),
          QT_TRANSLATE_NOOP("Actions", "Language, look, behavior"), "settings", "Ctrl+,", Tools,
          true},

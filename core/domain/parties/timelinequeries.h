@@ -35,7 +35,7 @@ struct TimelineQuestion {
 
 /// A page of what happened, newest first; what was taken back by undo is left out, and so is what
 /// undo and redo did again. To be called inside Session::read(); throws DbError. The time grows
-/// with the number of parts of the card, about 10 µs each.
+/// with the number of parts of the card.
 std::vector<TimelineEvent> timeline(Reader &reader, const TimelineQuestion &question);
 
 /// Pinned live notes of a card, newest first; a page of them.
