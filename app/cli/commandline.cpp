@@ -1,10 +1,10 @@
 #include "cli/commandline.h"
 
 #include "base/text.h"
-#include "language.h"
 #include "cli/nearest.h"
 #include "exchange/csvdialect.h"
 #include "exchange/encoding.h"
+#include "language.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "cli/call.h"
 #include "cli/helptext.h"
-#include "language.h"
 #include "cli/stopsignal.h"
 #include "cli/terminal.h"
+#include "language.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

@@ -50,7 +50,7 @@ struct KeyField {
 /// A mapping tied to one source and one workspace: what each row makes.
 struct RowPlan {
     std::vector<PlannedRecord> records; ///< owners before parts; the main one first
-    std::vector<KeyField> match;      ///< all together; empty = by id
+    std::vector<KeyField> match;        ///< all together; empty = by id
     TextStyle style;                    ///< of the source
     QStringList unmapped;               ///< columns that go nowhere
     std::vector<Message> warnings;

@@ -1,5 +1,5 @@
-#include "language.h"
 #include "cli/program.h"
+#include "language.h"
 
 using namespace kartoteka;
 

@@ -66,8 +66,7 @@ void MainWindow::importFile()
 void MainWindow::askNewRecord()
 {
     const View *view = currentView();
-    const bool isPersons =
-        view && view->property("viewId").toString() == QLatin1String("persons");
+    const bool isPersons = view && view->property("viewId").toString() == QLatin1String("persons");
     auto *dialog =
         new NewPartyDialog(*this, isPersons ? PartyKind::Person : PartyKind::Organization, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -145,8 +144,11 @@ void MainWindow::addFileHandlers(std::map<QString, ActionHandler> &handlers)
     handlers[QStringLiteral("file.new")] = {[this] { askNewFile(); }, {}};
     handlers[QStringLiteral("file.open")] = {[this] { askFile(); }, {}};
     handlers[QStringLiteral("file.sample")] = {[this] { m_opener.openSample(m_sampleFolder); }, {}};
-    handlers[QStringLiteral("file.import")] = {
-        [this] { importFile(); }, [this] { return !isFileOpen() || !m_workspace->isReadOnly(); }};
+    handlers[QStringLiteral("file.import")] = {[this] { importFile(); },
+                                               [this] {
+                                                   return !isFileOpen() ||
+                                                          !m_workspace->isReadOnly();
+                                               }};
     handlers[QStringLiteral("file.close")] = {[this] { closeFile(); }, isOpen};
     handlers[QStringLiteral("file.quit")] = {[this] { close(); }, {}};
     handlers[QStringLiteral("record.new")] = {[this] { askNewRecord(); }, isWritable};
@@ -340,8 +342,9 @@ void MainWindow::saveSession()
         tabs << QVariantMap{{QStringLiteral("id"), view->property("viewId")},
                             {QStringLiteral("state"), view->viewState()}};
     }
-    m_settings.set(sessionKey("tabs"), QVariantMap{{QStringLiteral("tabs"), tabs},
-                                    {QStringLiteral("current"), m_tabs->currentIndex()}});
+    m_settings.set(sessionKey("tabs"),
+                   QVariantMap{{QStringLiteral("tabs"), tabs},
+                               {QStringLiteral("current"), m_tabs->currentIndex()}});
     m_settings.sync();
 }
 
@@ -368,8 +371,8 @@ void MainWindow::restoreSession()
 QString MainWindow::sessionKey(const char *what) const
 {
     const QByteArray path = m_workspace->path().toUtf8();
-    return QStringLiteral("layout/%1_%2").arg(QString::fromLatin1(what),
-                                              QString::fromLatin1(path.toHex().right(160)));
+    return QStringLiteral("layout/%1_%2")
+        .arg(QString::fromLatin1(what), QString::fromLatin1(path.toHex().right(160)));
 }
 
 void MainWindow::saveDrafts()

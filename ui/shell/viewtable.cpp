@@ -79,7 +79,7 @@ View *card(ViewHost &host)
     return new PartyCard(host, CardMode::Dock);
 }
 
-View *importRuns(ViewHost &host)
+View *runsOfImports(ViewHost &host)
 {
     return new ImportRunsView(host);
 }
@@ -107,7 +107,7 @@ const std::vector<ViewRow> &viewTable()
          clients},
         {"bin", QT_TRANSLATE_NOOP("Views", "Recycle bin"), "trash", ViewArea::Center, false, bin},
         {"imports", QT_TRANSLATE_NOOP("Views", "Import runs"), "import", ViewArea::Center, false,
-         importRuns},
+         runsOfImports},
         {"duplicates", QT_TRANSLATE_NOOP("Views", "Duplicates"), "merge", ViewArea::Center, false,
          duplicatePairs},
         {"merges", QT_TRANSLATE_NOOP("Views", "Merged cards"), "history", ViewArea::Center, false,

@@ -131,7 +131,8 @@ TEST_CASE("The window speaks three languages in two themes, changed while it run
                                 .arg(QString::fromLatin1(language), QString::fromLatin1(theme))
                                 .arg(size.width()));
             }
-            const QString menu = program.window().actions().find(QStringLiteral("edit.undo"))->text();
+            const QString menu =
+                program.window().actions().find(QStringLiteral("edit.undo"))->text();
             CHECK((menu == QLatin1String("&Undo")) == (language == std::string_view("en")));
         }
     }
