@@ -295,8 +295,17 @@ TEST_CASE("A cursor over some fields gives what whole records hold")
             for (size_t i = 0; i < fields.size(); ++i) {
                 CHECK(row.field(i).key == record.fields()[fields[i]].key);
                 CHECK(row.value(i) == record[fields[i]]);
+                const Value &value = record[fields[i]];
                 if (row.isText(i))
-                    CHECK(QString::fromUtf8(row.text(i)) == record[fields[i]].text());
+                    CHECK(QString::fromUtf8(row.text(i)) == value.text());
+                if (row.field(i).isCustom)
+                    continue;
+                CHECK(row.isNull(i) == value.isNull());
+                if (value.isMoney())
+                    CHECK(Money{row.integer(i), *Currency::parse(QString::fromUtf8(
+                                                    row.currency(i)))} == value.money());
+                else
+                    CHECK((value.isText() || row.integer(i) == value.integer()));
             }
         }
         CHECK(!row.next());
