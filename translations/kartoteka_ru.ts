@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Загрузить…</translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>Bring in a list from another program</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>Import runs</source>
-        <translation>Запуски импорта</translation>
+        <translation>Импорты</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>regular</source>
-        <translation>постоянный</translation>
+        <translation>обычная</translation>
     </message>
     <message>
         <source>before a new version</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Сумма</translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6413,11 +6413,11 @@
     </message>
     <message>
         <source>De&amp;cimals</source>
-        <translation>Др&amp;оби</translation>
+        <translation>Дро&amp;би</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
-        <translation>Ре&amp;цепт</translation>
+        <translation>Рецеп&amp;т</translation>
     </message>
     <message>
         <source>Found out from the source</source>
@@ -6425,7 +6425,7 @@
     </message>
     <message>
         <source>&amp;Header row</source>
-        <translation>&amp;Заголовок</translation>
+        <translation>&amp;Строка заголовков</translation>
     </message>
     <message>
         <source>; semicolon</source>
@@ -6441,11 +6441,11 @@
     </message>
     <message>
         <source>| bar</source>
-        <translation>| черта</translation>
+        <translation>| вертикальная черта</translation>
     </message>
     <message>
         <source>none: one column</source>
-        <translation>нет: одна колонка</translation>
+        <translation>нет: один столбец</translation>
     </message>
     <message>
         <source>any</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>Export of %1</source>
-        <translation>Выгрузка %1</translation>
+        <translation>Выгрузка из %1</translation>
     </message>
     <message>
         <source>By the headings</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation>Не дубль</translation>
+        <translation>Не дубликат</translation>
     </message>
     <message>
         <source>Looking for similar cards</source>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6690,7 +6690,7 @@
     </message>
     <message>
         <source>Reading “%1”</source>
-        <translation>Читается «%1»</translation>
+        <translation>Чтение «%1»</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
         <source> + </source>
-        <translation>+</translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>empty</source>
@@ -6809,7 +6809,7 @@
     </message>
     <message>
         <source>“%1” fills it, too</source>
-        <translation>Его заполняет и «%1»</translation>
+        <translation>его заполняет и «%1»</translation>
     </message>
     <message>
         <source>%1 of %2 filled</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>Column of the file</source>
-        <translation>Колонка файла</translation>
+        <translation>Столбец файла</translation>
     </message>
     <message>
         <source>Sample, row %1</source>
@@ -6852,7 +6852,7 @@
     <name>kartoteka::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation>Загрузка данных</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>File</source>
@@ -6892,7 +6892,7 @@
     </message>
     <message>
         <source>&amp;Next: parsing</source>
-        <translation>&amp;Далее: разбор</translation>
+        <translation>Дал&amp;ее: разбор</translation>
     </message>
     <message>
         <source>Continue in background</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>Stop the import</source>
-        <translation>Остановить загрузку</translation>
+        <translation>Остановить импорт</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6912,11 +6912,11 @@
     </message>
     <message>
         <source>&amp;Next: mapping</source>
-        <translation>&amp;Далее: сопоставление</translation>
+        <translation>Дал&amp;ее: сопоставление</translation>
     </message>
     <message>
         <source>&amp;Next: rehearsal</source>
-        <translation>&amp;Далее: проба</translation>
+        <translation>Дал&amp;ее: проба</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Load %n record(s)</source>
@@ -6953,18 +6953,18 @@
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n колонка</numerusform>
-            <numerusform>%n колонки</numerusform>
-            <numerusform>%n колонок</numerusform>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation>Выберите файл для загрузки</translation>
+        <translation>Выберите файл для импорта</translation>
     </message>
     <message>
         <source>Tables and cards (*.csv *.txt *.tsv *.xlsx *.xlsm *.vcf *.vcard)</source>
-        <translation>Таблицы и визитки (*.csv *.txt *.tsv *.xlsx *.xlsm *.vcf *.vcard)</translation>
+        <translation>Таблицы и карточки (*.csv *.txt *.tsv *.xlsx *.xlsm *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -6980,7 +6980,7 @@
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation>Сохранить отклонённые строки</translation>
+        <translation>Сохранить отвергнутые строки</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
@@ -6988,18 +6988,18 @@
     </message>
     <message>
         <source>%1, refused rows</source>
-        <translation>%1, отклонённые строки</translation>
+        <translation>%1, отвергнутые строки</translation>
     </message>
     <message>
         <source>Import: %1 new, %2 updated, %3 with errors</source>
-        <translation>Загрузка: новых %1, обновлено %2, с ошибками %3</translation>
+        <translation>Импорт: новых %1, обновлено %2, с ошибками %3</translation>
     </message>
 </context>
 <context>
     <name>kartoteka::ImportDraft</name>
     <message>
         <source>Reading “%1”</source>
-        <translation>Читается «%1»</translation>
+        <translation>Чтение «%1»</translation>
     </message>
     <message>
         <source>pasted table</source>
@@ -7007,39 +7007,39 @@
     </message>
     <message>
         <source>Rehearsing the import</source>
-        <translation>Репетиция загрузки</translation>
+        <translation>Репетиция импорта</translation>
     </message>
     <message>
         <source>Importing “%1”</source>
-        <translation>Загрузка «%1»</translation>
+        <translation>Импорт «%1»</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation>Отмена загрузки</translation>
+        <translation>Отмена импорта</translation>
     </message>
     <message>
         <source>Saving refused rows</source>
-        <translation>Сохранение отклонённых строк</translation>
+        <translation>Сохранение отвергнутых строк</translation>
     </message>
 </context>
 <context>
     <name>kartoteka::ImportFilePage</name>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation>Перетащите сюда файл или выберите его</translation>
+        <translation>Перетащите файл сюда или выберите его</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Выбрать файл…</translation>
+        <translation>Выбрать &amp;файл…</translation>
     </message>
     <message>
         <source>&amp;Paste a table</source>
-        <translation>Вст&amp;авить таблицу</translation>
+        <translation>&amp;Вставить таблицу</translation>
     </message>
     <message>
         <source>CSV and text in any encoding, Excel workbooks (XLSX), vCard, cells copied from a spreadsheet.
 Nothing is changed before the last step.</source>
-        <translation>CSV и текст в любой кодировке, книги Excel (XLSX), vCard, ячейки из электронной таблицы.
+        <translation>CSV и текст в любой кодировке, книги Excel (XLSX), vCard, ячейки, скопированные из таблицы.
 До последнего шага ничего не меняется.</translation>
     </message>
 </context>
@@ -7051,35 +7051,35 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>Save &amp;refused rows…</source>
-        <translation>Сохранить от&amp;клонённые строки…</translation>
+        <translation>&amp;Сохранить отвергнутые строки…</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
-        <translation>&amp;Отменить эту загрузку</translation>
+        <translation>&amp;Отменить этот импорт</translation>
     </message>
     <message>
         <source>Rows that were refused</source>
-        <translation>Отклонённые строки</translation>
+        <translation>Отвергнутые строки</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation>Ход загрузки</translation>
+        <translation>Ход импорта</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Загрузка…</translation>
+        <translation>Идёт импорт…</translation>
     </message>
     <message>
         <source>You can go on working meanwhile.</source>
-        <translation>Можно продолжать работу.</translation>
+        <translation>Тем временем можно работать дальше.</translation>
     </message>
     <message>
         <source>The import was taken back</source>
-        <translation>Загрузка отменена</translation>
+        <translation>Импорт отменён</translation>
     </message>
     <message>
         <source>Taking the import back…</source>
-        <translation>Отмена загрузки…</translation>
+        <translation>Отмена импорта…</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -7087,7 +7087,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>%1 new · %2 updated · %3 duplicates · %4 with errors</source>
-        <translation>новых %1 · обновлено %2 · дубликатов %3 · с ошибками %4</translation>
+        <translation>новых: %1 · обновлено: %2 · дубликатов: %3 · с ошибками: %4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more remark(s)</source>
@@ -7102,7 +7102,7 @@ Nothing is changed before the last step.</source>
     <name>kartoteka::ImportPreviewModel</name>
     <message>
         <source>New</source>
-        <translation>Новый</translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -7130,7 +7130,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>Row</source>
-        <translation>Стр.</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -7161,7 +7161,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>New</source>
-        <translation>Новый</translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -7184,15 +7184,15 @@ Nothing is changed before the last step.</source>
     <name>kartoteka::ImportRunsView</name>
     <message>
         <source>Imports</source>
-        <translation>Загрузки</translation>
+        <translation>Импорты</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
-        <translation>&amp;Отменить эту загрузку</translation>
+        <translation>&amp;Отменить этот импорт</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Загрузить…</translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -7212,7 +7212,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>Undo import</source>
-        <translation>Отменить загрузку</translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Take back the import of “%1”?</source>
@@ -7224,7 +7224,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation>Отмена загрузки</translation>
+        <translation>Отмена импорта</translation>
     </message>
 </context>
 <context>
@@ -7243,7 +7243,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>Columns of the file and the fields they fill</source>
-        <translation>Колонки файла и поля, которые они заполняют</translation>
+        <translation>Столбцы файла и поля, которые они заполняют</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7255,23 +7255,23 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation>не трогать</translation>
+        <translation>остаются как есть</translation>
     </message>
     <message>
         <source>are updated</source>
-        <translation>обновить</translation>
+        <translation>обновляются</translation>
     </message>
     <message>
         <source>are updated alone</source>
-        <translation>только обновить</translation>
+        <translation>только обновляются, новых нет</translation>
     </message>
     <message>
         <source>What happens to known records</source>
-        <translation>Что делать с известными записями</translation>
+        <translation>Что происходит с известными записями</translation>
     </message>
     <message>
         <source>recognized b&amp;y</source>
-        <translation>узнавать &amp;по</translation>
+        <translation>узнаются &amp;по полю</translation>
     </message>
     <message>
         <source>Field by which known records are recognized</source>
@@ -7279,15 +7279,15 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation>ничему</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source> + </source>
-        <translation>+</translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>working…</source>
-        <translation>идёт работа…</translation>
+        <translation>идёт обработка…</translation>
     </message>
     <message>
         <source>no such rows</source>
@@ -7295,7 +7295,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>rows %1–%2 as they stand in the source</source>
-        <translation>строки %1–%2 как в источнике</translation>
+        <translation>строки %1–%2, как в источнике</translation>
     </message>
     <message>
         <source>rows %1–%2 after conversion</source>
@@ -7327,7 +7327,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>no column is imported</source>
-        <translation>ни одна колонка не загружается</translation>
+        <translation>ни один столбец не загружается</translation>
     </message>
     <message>
         <source>Rehearsal without saving</source>
@@ -7394,7 +7394,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>clients</source>
-        <translation>клиентов</translation>
+        <translation>клиенты</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -7454,7 +7454,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -7867,7 +7867,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>kartoteka::PersonRow</name>
     <message>
         <source>main contact</source>
-        <translation>основной контакт</translation>
+        <translation>главный контакт</translation>
     </message>
     <message>
         <source>former</source>
@@ -8023,11 +8023,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>kartoteka::RefusedRowsModel</name>
     <message>
         <source>Row</source>
-        <translation>Стр.</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation>Колонка</translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8035,7 +8035,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The row</source>
-        <translation>Строка</translation>
+        <translation>Строка целиком</translation>
     </message>
 </context>
 <context>

@@ -5975,11 +5975,11 @@
     </message>
     <message>
         <source>Import runs</source>
-        <translation>导入记录</translation>
+        <translation>导入批次</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>重复</translation>
+        <translation>重复项</translation>
     </message>
     <message>
         <source>Merged cards</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>regular</source>
-        <translation>固定</translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>before a new version</source>
@@ -6135,7 +6135,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Roles and tags</source>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>人员</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6210,7 +6210,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>数值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6283,11 +6283,11 @@
     </message>
     <message>
         <source>&amp;Recipe</source>
-        <translation>方案(&amp;R)</translation>
+        <translation>导入方案(&amp;R)</translation>
     </message>
     <message>
         <source>Found out from the source</source>
-        <translation>由来源识别</translation>
+        <translation>根据源文件识别</translation>
     </message>
     <message>
         <source>&amp;Header row</source>
@@ -6335,11 +6335,11 @@
     </message>
     <message>
         <source>Export of %1</source>
-        <translation>%1 的导出</translation>
+        <translation>%1 的导出文件</translation>
     </message>
     <message>
         <source>By the headings</source>
-        <translation>按标题</translation>
+        <translation>按列标题</translation>
     </message>
     <message>
         <source>found</source>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
         <source>found out from the source</source>
-        <translation>由来源识别</translation>
+        <translation>根据源文件识别</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +6358,7 @@
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation>不是重复</translation>
+        <translation>不是重复项</translation>
     </message>
     <message>
         <source>Looking for similar cards</source>
@@ -6392,7 +6392,7 @@
     <name>kartoteka::DuplicatesView</name>
     <message>
         <source>Duplicates</source>
-        <translation>重复</translation>
+        <translation>重复项</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6638,7 +6638,7 @@
     <name>kartoteka::ImportColumnsDelegate</name>
     <message>
         <source>Field of Kartoteka</source>
-        <translation>Kartoteka 字段</translation>
+        <translation>Kartoteka 的字段</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source> + </source>
-        <translation>+</translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>empty</source>
@@ -6675,11 +6675,11 @@
     </message>
     <message>
         <source>%1 of %2 filled</source>
-        <translation>已填 %1 / %2</translation>
+        <translation>已填 %1，共 %2</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation>文件列</translation>
+        <translation>文件的列</translation>
     </message>
     <message>
         <source>Sample, row %1</source>
@@ -6691,7 +6691,7 @@
     </message>
     <message>
         <source>Field of Kartoteka</source>
-        <translation>Kartoteka 字段</translation>
+        <translation>Kartoteka 的字段</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -6699,7 +6699,7 @@
     </message>
     <message>
         <source>Filled of %1</source>
-        <translation>已填，共 %1</translation>
+        <translation>已填（共 %1）</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
         <source>Mapping</source>
-        <translation>对应</translation>
+        <translation>字段对应</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -6742,7 +6742,7 @@
     </message>
     <message>
         <source>Save recipe…</source>
-        <translation>保存方案…</translation>
+        <translation>保存导入方案…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6770,11 +6770,11 @@
     </message>
     <message>
         <source>Errors do no harm: their rows go to a file of their own</source>
-        <translation>错误不影响导入：这些行会存入单独文件</translation>
+        <translation>错误不碍事：出错的行会另存到单独的文件</translation>
     </message>
     <message>
         <source>&amp;Next: mapping</source>
-        <translation>下一步：对应(&amp;N)</translation>
+        <translation>下一步：字段对应(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next: rehearsal</source>
@@ -6828,11 +6828,11 @@
     </message>
     <message>
         <source>Save recipe</source>
-        <translation>保存方案</translation>
+        <translation>保存导入方案</translation>
     </message>
     <message>
         <source>Name of the recipe</source>
-        <translation>方案名称</translation>
+        <translation>导入方案名称</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Import: %1 new, %2 updated, %3 with errors</source>
-        <translation>导入：新建 %1，更新 %2，错误 %3</translation>
+        <translation>导入：新增 %1，更新 %2，出错 %3</translation>
     </message>
 </context>
 <context>
@@ -6882,7 +6882,7 @@
     <name>kartoteka::ImportFilePage</name>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation>将文件拖到此处，或选择文件</translation>
+        <translation>将文件拖到此处，或选择一个文件</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -6895,7 +6895,7 @@
     <message>
         <source>CSV and text in any encoding, Excel workbooks (XLSX), vCard, cells copied from a spreadsheet.
 Nothing is changed before the last step.</source>
-        <translation>任意编码的 CSV 和文本、Excel 工作簿 (XLSX)、vCard、从电子表格复制的单元格。
+        <translation>任意编码的 CSV 和文本、Excel 工作簿（XLSX）、vCard、从电子表格复制的单元格。
 最后一步之前不作任何更改。</translation>
     </message>
 </context>
@@ -6927,7 +6927,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>You can go on working meanwhile.</source>
-        <translation>您可以继续工作。</translation>
+        <translation>您可以继续做其他工作。</translation>
     </message>
     <message>
         <source>The import was taken back</source>
@@ -6943,12 +6943,12 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>%1 new · %2 updated · %3 duplicates · %4 with errors</source>
-        <translation>新建 %1 · 更新 %2 · 重复 %3 · 错误 %4</translation>
+        <translation>新增 %1 · 更新 %2 · 重复 %3 · 出错 %4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more remark(s)</source>
         <translation>
-            <numerusform>以及另外 %n 条备注</numerusform>
+            <numerusform>另有 %n 条备注</numerusform>
         </translation>
     </message>
 </context>
@@ -6956,7 +6956,7 @@ Nothing is changed before the last step.</source>
     <name>kartoteka::ImportPreviewModel</name>
     <message>
         <source>New</source>
-        <translation>新客户</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -7015,7 +7015,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>New</source>
-        <translation>新客户</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -7023,7 +7023,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>重复</translation>
+        <translation>重复项</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -7038,7 +7038,7 @@ Nothing is changed before the last step.</source>
     <name>kartoteka::ImportRunsView</name>
     <message>
         <source>Imports</source>
-        <translation>导入记录</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
@@ -7089,7 +7089,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>to check</source>
-        <translation>待检查</translation>
+        <translation>需检查</translation>
     </message>
     <message>
         <source>error</source>
@@ -7097,7 +7097,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>Columns of the file and the fields they fill</source>
-        <translation>文件列及其填写的字段</translation>
+        <translation>文件的列及其填写的字段</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7113,11 +7113,11 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>are updated</source>
-        <translation>更新</translation>
+        <translation>予以更新</translation>
     </message>
     <message>
         <source>are updated alone</source>
-        <translation>仅更新</translation>
+        <translation>只更新，不新增</translation>
     </message>
     <message>
         <source>What happens to known records</source>
@@ -7129,7 +7129,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>Field by which known records are recognized</source>
-        <translation>识别已有记录的字段</translation>
+        <translation>用于识别已有记录的字段</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7137,7 +7137,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source> + </source>
-        <translation>+</translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>working…</source>
@@ -7149,15 +7149,15 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>rows %1–%2 as they stand in the source</source>
-        <translation>第 %1–%2 行，来源原样</translation>
+        <translation>第 %1–%2 行，与源文件一致</translation>
     </message>
     <message>
         <source>rows %1–%2 after conversion</source>
-        <translation>第 %1–%2 行，转换后</translation>
+        <translation>第 %1–%2 行，转换之后</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation>来源内容</translation>
+        <translation>源文件中</translation>
     </message>
     <message>
         <source>In Kartoteka it will be</source>
@@ -7171,7 +7171,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>not possible yet</source>
-        <translation>暂不可行</translation>
+        <translation>尚不能进行</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -7179,11 +7179,11 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>no column is imported</source>
-        <translation>没有要导入的列</translation>
+        <translation>没有导入任何列</translation>
     </message>
     <message>
         <source>Rehearsal without saving</source>
-        <translation>预演（不保存）</translation>
+        <translation>预演，不保存</translation>
     </message>
 </context>
 <context>
@@ -7244,7 +7244,7 @@ Nothing is changed before the last step.</source>
     </message>
     <message>
         <source>clients</source>
-        <translation>客户数</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -7304,7 +7304,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -7447,7 +7447,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>人员</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -7629,7 +7629,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Restore</source>
-        <translation>恢复</translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Firms</source>
