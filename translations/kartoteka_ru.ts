@@ -108,7 +108,7 @@
         <translation>Всё, что показывает список</translation>
     </message>
     <message>
-        <source>Edit &amp;field</source>
+        <source>Edit fie&amp;ld</source>
         <translation>И&amp;зменить поле</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>Сузить список</translation>
     </message>
     <message>
-        <source>Choose &amp;columns…</source>
+        <source>Choose colu&amp;mns…</source>
         <translation>&amp;Столбцы…</translation>
     </message>
     <message>

@@ -108,7 +108,7 @@
         <translation>列表所显示的全部</translation>
     </message>
     <message>
-        <source>Edit &amp;field</source>
+        <source>Edit fie&amp;ld</source>
         <translation>编辑字段(&amp;F)</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>缩小列表范围</translation>
     </message>
     <message>
-        <source>Choose &amp;columns…</source>
+        <source>Choose colu&amp;mns…</source>
         <translation>选择列(&amp;C)…</translation>
     </message>
     <message>
