@@ -5832,6 +5832,10 @@
         <source>The file is damaged: %1</source>
         <translation>Файл повреждён: %1</translation>
     </message>
+    <message>
+        <source>the text holds half of a character</source>
+        <translation>в тексте половина символа</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>

@@ -5720,6 +5720,10 @@
         <source>The file is damaged: %1</source>
         <translation>文件已损坏：%1</translation>
     </message>
+    <message>
+        <source>the text holds half of a character</source>
+        <translation>文本中有半个字符</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>

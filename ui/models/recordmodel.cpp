@@ -1,6 +1,7 @@
 #include "models/recordmodel.h"
 
 #include "storage/filtersql.h"
+#include "storage/searchcondition.h"
 #include "storage/writer.h"
 
 #include <QMimeData>
@@ -15,13 +16,11 @@ constexpr int kKeptRows = 4096;
 constexpr int kReloadDelayMs = 60; // a burst of changes is one reload
 constexpr auto kIdsMime = "application/x-kartoteka-ids";
 
-/// Every word of a quick filter as a text the record must contain.
-QString filterOf(const ListQuery &query)
+/// What is in the recycle bin is in no index: every word is looked for in the record itself.
+QString wordsInside(const QString &text)
 {
     QStringList conditions;
-    if (!query.filter.trimmed().isEmpty())
-        conditions << u'(' + query.filter + u')';
-    const QStringList words = query.quickText.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
     for (QString word : words) {
         word.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
         conditions << u'"' + word + u'"';
@@ -67,10 +66,18 @@ DisplayText RecordModel::displayText() const
 Result<Condition> RecordModel::compiledCondition() const
 {
     Session &session = m_workspace.session();
-    return compileFilter(filterOf(m_query), entity(),
-                         {session.catalog(),
-                          [&session](const Entity &entity) { return session.fields(entity); },
-                          session.clock().today(), session.textStyle(), session.user()});
+    const FilterContext context{session.catalog(),
+                                [&session](const Entity &entity) { return session.fields(entity); },
+                                session.clock().today(), session.textStyle(), session.user()};
+    auto condition = compileFilter(m_query.filter, entity(), context);
+    if (!condition || m_query.quickText.trimmed().isEmpty())
+        return condition;
+    if (m_query.life == Life::Live)
+        return both(*condition, foundBySearch(m_query.quickText));
+    const auto inside = compileFilter(wordsInside(m_query.quickText), entity(), context);
+    if (!inside)
+        return inside.error();
+    return both(*condition, *inside);
 }
 
 Result<Query> RecordModel::storageQuery() const
@@ -337,6 +344,12 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
     const Field *field = shown->fields().find(column.field);
     if (!column.isEditable || field == nullptr)
         return false;
+    if (!value.toString().isValidUtf16()) {
+        // Saving would have to put another character in its place.
+        emit failed(Error(ErrorCode::Invalid, Message(QT_TRANSLATE_NOOP(
+                                                  "Core", "the text holds half of a character"))));
+        return false;
+    }
     Session &session = m_workspace.session();
     const auto parsed = parseValue(*field, value.toString(), session.textStyle());
     if (!parsed) {

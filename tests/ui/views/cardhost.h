@@ -57,10 +57,6 @@ public:
     void trigger(const QString &actionId) override { triggered << actionId; }
     /// An action named after its id that is only noted down.
     std::unique_ptr<QAction> copyOfAction(const QString &actionId) override;
-    std::unique_ptr<QAction> copyOfAction(const QString &actionId) override
-    {
-        return std::make_unique<QAction>(actionId);
-    }
     void notify(const QString &text, bool) override { notices << text; }
     void openExternally(const QUrl &address) override { addresses.push_back(address); }
 
