@@ -8147,10 +8147,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>При запуске открывать последний файл</translation>
     </message>
     <message>
-        <source>Show the first page when no file is open</source>
-        <translation>Показывать первую страницу, если файл не открыт</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -8361,8 +8357,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
-        <source>Show this page at start</source>
-        <translation>Показывать эту страницу при запуске</translation>
+        <source>Open the last file at start</source>
+        <translation>При запуске открывать последний файл</translation>
     </message>
 </context>
 <context>

@@ -7971,10 +7971,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>启动时打开上次的文件</translation>
     </message>
     <message>
-        <source>Show the first page when no file is open</source>
-        <translation>未打开文件时显示起始页</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -8185,8 +8181,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Show this page at start</source>
-        <translation>启动时显示此页</translation>
+        <source>Open the last file at start</source>
+        <translation>启动时打开上次的文件</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@ const std::vector<SettingRow> &settingTable()
         {"look/density", QStringLiteral("normal")}, // compact, normal, comfortable
         {"look/font_size", 13},                     // pixels of rows
         {"language", QString()},                    // en, ru, zh_CN; empty = the computer's
-        {"start/welcome", true},                    // show the first page at start
         {"start/reopen", true},                     // open the last workspace
         {"files/recent", QStringList()},
         {"files/last_folder", QString()},

@@ -137,6 +137,7 @@ void Actions::retranslate()
     for (const ActionRow &row : actionTable()) {
         QAction *action = find(QString::fromLatin1(row.id));
         action->setText(translated(row.text));
+        action->setIconText(plainText(QString::fromLatin1(row.id)));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString tip = translated(row.tip);
         action->setToolTip(keys.isEmpty() ? tip : QString(tip + QLatin1String(" (") + keys + u')'));

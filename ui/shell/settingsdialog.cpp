@@ -51,8 +51,6 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
               {{QStringLiteral(","), QT_TR_NOOP("Comma")},
                {QStringLiteral(";"), QT_TR_NOOP("Semicolon")}});
     addSwitch(QT_TR_NOOP("Open the last file at start"), QStringLiteral("start/reopen"));
-    addSwitch(QT_TR_NOOP("Show the first page when no file is open"),
-              QStringLiteral("start/welcome"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     m_form->addRow(buttons);

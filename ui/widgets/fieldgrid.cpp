@@ -91,6 +91,7 @@ void FieldGrid::setRecord(const Record &record, const QString &changedBy)
         }
     }
     for (FieldView *view : m_views) {
+        view->setCaption(view->field().label.translated()); // the language may have changed
         view->setReadOnly(m_workspace.isReadOnly() || record.life() != Life::Live);
         view->setRecord(record, changedBy);
     }

@@ -126,6 +126,7 @@ TEST_CASE("The window speaks three languages in two themes, changed while it run
             QCoreApplication::sendPostedEvents();
             for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
                 program.window().resize(size);
+                QTest::qWait(200); // what follows a change of language or size by itself
                 keepPicture(program.window().grab().toImage(),
                             QStringLiteral("window-%1-%2-%3")
                                 .arg(QString::fromLatin1(language), QString::fromLatin1(theme))

@@ -103,12 +103,12 @@ WelcomePage::WelcomePage(RecentFiles &recent, Settings &settings, QWidget *paren
     learn->addWidget(m_shortcuts);
     learn->addStretch(1);
     column->addLayout(learn);
-    m_showAtStart = new QCheckBox(page);
-    m_showAtStart->setObjectName(QStringLiteral("welcomeAtStart"));
-    m_showAtStart->setChecked(settings.isOn(QStringLiteral("start/welcome")));
-    connect(m_showAtStart, &QCheckBox::toggled, this,
-            [&settings](bool isOn) { settings.set(QStringLiteral("start/welcome"), isOn); });
-    column->addWidget(m_showAtStart);
+    m_reopen = new QCheckBox(page);
+    m_reopen->setObjectName(QStringLiteral("welcomeReopen"));
+    m_reopen->setChecked(settings.isOn(QStringLiteral("start/reopen")));
+    connect(m_reopen, &QCheckBox::toggled, this,
+            [&settings](bool isOn) { settings.set(QStringLiteral("start/reopen"), isOn); });
+    column->addWidget(m_reopen);
     column->addStretch(1);
     connect(m_tutorial, &QPushButton::clicked, this, &WelcomePage::tutorialRequested);
     connect(m_shortcuts, &QPushButton::clicked, this, &WelcomePage::shortcutsRequested);
@@ -246,7 +246,7 @@ void WelcomePage::retranslate()
     m_clear->setAccessibleName(tr("Clear the list of recent files"));
     m_tutorial->setText(tr("Tutorial, 10 minutes"));
     m_shortcuts->setText(tr("Keyboard shortcuts"));
-    m_showAtStart->setText(tr("Show this page at start"));
+    m_reopen->setText(tr("Open the last file at start"));
 }
 
 void WelcomePage::changeEvent(QEvent *event)

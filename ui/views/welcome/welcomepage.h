@@ -55,7 +55,7 @@ private:
     QListView *m_files;
     QPushButton *m_tutorial;
     QPushButton *m_shortcuts;
-    QCheckBox *m_showAtStart;
+    QCheckBox *m_reopen;
 };
 
 } // namespace kartoteka
