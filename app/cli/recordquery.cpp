@@ -37,10 +37,7 @@ Result<Query> makeQuery(Call &call, Session &session, const Entity &entity)
     if (!order)
         return order.error();
     query.order = *std::move(order);
-    const FilterContext context{session.catalog(),
-                                [&session](const Entity &of) { return session.fields(of); },
-                                session.clock().today(), session.textStyle(), session.user()};
-    auto condition = compileFilter(call.text("filter"), entity, context);
+    auto condition = compileFilter(call.text("filter"), entity, filterContext(session));
     if (!condition)
         return condition.error();
     query.condition = *std::move(condition);

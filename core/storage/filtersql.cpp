@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "storage/fieldcomparison.h"
+#include "storage/session.h"
 
 namespace kartoteka
 {
@@ -164,6 +165,12 @@ Clause FilterCompiler::reached(const FilterTarget &target, const Clause &clause)
 }
 
 } // namespace
+
+FilterContext filterContext(Session &session)
+{
+    return {session.catalog(), [&session](const Entity &entity) { return session.fields(entity); },
+            session.clock().today(), session.textStyle(), session.user()};
+}
 
 Result<Condition> compileFilter(QStringView filter, const Entity &entity,
                                 const FilterContext &context)

@@ -20,6 +20,10 @@ struct FilterContext {
     qint64 user = 0;
 };
 
+class Session;
+/// As the person at this session means it; not longer than the session.
+FilterContext filterContext(Session &session);
+
 /// Compiles a filter for records of `entity`; the condition refers to the table under alias t.
 /// Names are looked up and values read here, so that all errors (ErrorCode::Invalid, with the place
 /// in the filter) come before a query runs. An empty filter is everything().

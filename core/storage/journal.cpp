@@ -1,6 +1,7 @@
 #include "storage/journal.h"
 
 #include "storage/dberror.h"
+#include "storage/journalcodes.h"
 
 #include <QJsonDocument>
 
@@ -37,22 +38,6 @@ SetKind kindOf(const QString &name)
 
 /// So many changes of a kind are told one by one; a view reads anew anyway when there are more.
 constexpr size_t kMostTold = 10000;
-constexpr char kCreated = 'C';
-constexpr char kEdited = 'U';
-constexpr char kErased = 'E';
-
-QString labelText(const Message &label)
-{
-    const QJsonObject wrapped{{QStringLiteral("m"), label.toJson()}};
-    return QString::fromUtf8(QJsonDocument(wrapped).toJson(QJsonDocument::Compact));
-}
-
-Message labelFrom(const QString &text)
-{
-    return Message::fromJson(
-        QJsonDocument::fromJson(text.toUtf8()).object().value(QLatin1String("m")));
-}
-
 constexpr auto kSetColumns =
     "SELECT seq, at, user_id, kind, label, target, run, state FROM change_set ";
 
@@ -68,13 +53,6 @@ JournalSet readSet(const Statement &row)
     set.run = row.integer(6);
     set.isUndone = row.text(7) == QLatin1String("undone");
     return set;
-}
-
-Change::Kind changeKind(const QString &kind)
-{
-    return kind == QLatin1Char(kCreated)  ? Change::Kind::Created
-           : kind == QLatin1Char(kErased) ? Change::Kind::Erased
-                                          : Change::Kind::Edited;
 }
 
 Change::Kind opposite(Change::Kind kind)
@@ -99,7 +77,7 @@ void addSingles(Database &database, qint64 set, const QString &entity, const QSt
                    "WHERE change_set = ? AND entity = ? AND kind = ? ORDER BY seq"));
     rows.bind(1, set).bind(2, entity).bind(3, kind);
     while (rows.step())
-        changes.push_back({entity, changeKind(kind), rows.integer(0), rows.integer(1),
+        changes.push_back({entity, changeKindFrom(kind), rows.integer(0), rows.integer(1),
                            QJsonDocument::fromJson(rows.text(2).toUtf8()).object().keys(), false});
 }
 
@@ -119,7 +97,7 @@ std::vector<Change> changesOf(Database &database, qint64 set)
             addSingles(database, set, entity, kind, changes);
         else
             changes.push_back(
-                {entity, changeKind(kind), groups.integer(3), groups.integer(4), {}, true});
+                {entity, changeKindFrom(kind), groups.integer(3), groups.integer(4), {}, true});
     }
     return changes;
 }
@@ -131,6 +109,25 @@ std::optional<JournalSet> firstSet(Statement statement)
     return readSet(statement);
 }
 } // namespace
+
+Change::Kind changeKindFrom(const QString &code)
+{
+    return code == QLatin1Char(kCreatedCode)  ? Change::Kind::Created
+           : code == QLatin1Char(kErasedCode) ? Change::Kind::Erased
+                                              : Change::Kind::Edited;
+}
+
+QString labelText(const Message &label)
+{
+    const QJsonObject wrapped{{QStringLiteral("m"), label.toJson()}};
+    return QString::fromUtf8(QJsonDocument(wrapped).toJson(QJsonDocument::Compact));
+}
+
+Message labelFrom(const QString &text)
+{
+    return Message::fromJson(
+        QJsonDocument::fromJson(text.toUtf8()).object().value(QLatin1String("m")));
+}
 
 JournalWriter::JournalWriter(Database &database, SetKind kind, Message label, qint64 user,
                              qint64 nowMs)
@@ -180,7 +177,7 @@ qint64 JournalWriter::writeRow(const QString &entity, char kind, qint64 first,
 void JournalWriter::closeBlock(const QString &entity, const Block &block)
 {
     const auto last = block.last > block.first ? std::optional(block.last) : std::nullopt;
-    writeRow(entity, kCreated, block.first, last, {});
+    writeRow(entity, kCreatedCode, block.first, last, {});
     announce({entity, Change::Kind::Created, block.first, block.last, {}, false});
     m_created[entity].insert_or_assign(block.first, block.last);
 }
@@ -230,7 +227,7 @@ void JournalWriter::announce(Change change)
 
 void JournalWriter::edited(const QString &entity, qint64 id, const QJsonObject &image)
 {
-    writeRow(entity, kEdited, id, std::nullopt,
+    writeRow(entity, kEditedCode, id, std::nullopt,
              QJsonDocument(image).toJson(QJsonDocument::Compact));
     announce({entity, Change::Kind::Edited, id, id, image.keys(), false});
 }
@@ -238,7 +235,7 @@ void JournalWriter::edited(const QString &entity, qint64 id, const QJsonObject &
 void JournalWriter::erased(const QString &entity, qint64 id, const QByteArray &row)
 {
     closeBlocks(); // a record made and erased in one set: its creation comes first
-    const qint64 change = writeRow(entity, kErased, id, std::nullopt, {});
+    const qint64 change = writeRow(entity, kErasedCode, id, std::nullopt, {});
     m_database
         .prepare(QByteArray("INSERT INTO change_image (change, part, image) VALUES (?, 0, ?)"))
         .bind(1, change)
@@ -283,7 +280,7 @@ std::vector<HistoryEntry> history(Database &database, const QString &entity, qin
         entry.label = labelFrom(rows.text(3));
         entry.setKind = kindOf(rows.text(4));
         entry.isUndone = rows.text(5) == QLatin1String("undone");
-        entry.kind = changeKind(rows.text(6));
+        entry.kind = changeKindFrom(rows.text(6));
         entry.image = QJsonDocument::fromJson(rows.text(7).toUtf8()).object();
         entries.push_back(std::move(entry));
     }

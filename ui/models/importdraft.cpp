@@ -66,7 +66,6 @@ void ImportDraft::setInput(const ImportInput &input)
     m_wanted.reset();
     m_columnTargets.clear();
     forgetRehearsal();
-    emit inputChanged();
     read();
 }
 

@@ -97,7 +97,6 @@ public:
     void retranslate();
 
 signals:
-    void inputChanged();
     /// Reading began, ended or failed.
     void lookChanged();
     void mappingChanged();

@@ -82,12 +82,6 @@ void JobList::cancel(int id)
         m_entries[static_cast<size_t>(row)].token.cancel();
 }
 
-void JobList::cancelAll()
-{
-    for (const Entry &entry : m_entries)
-        entry.token.cancel();
-}
-
 int JobList::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());

@@ -50,7 +50,6 @@ public:
     }
 
     void cancel(int id);
-    void cancelAll();
     bool isIdle() const { return m_entries.empty(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -56,9 +56,8 @@ public:
     virtual std::vector<ListRow> rows(Reader &reader, const std::vector<ListColumn> &columns,
                                       const QVector<qint64> &ids,
                                       const DisplayText &text) const = 0;
-    /// Whether a change of this entity may show in the list's cells, and on which record: the
-    /// field that holds its id. Empty = no.
-    virtual QString ownerField(const QString &entity) const = 0;
+    /// Whether a change of this other entity may show in the list's cells.
+    virtual bool showsPart(const QString &entity) const = 0;
 };
 
 } // namespace kartoteka

@@ -168,16 +168,14 @@ std::vector<ListRow> PartyListSource::rows(Reader &reader, const std::vector<Lis
     return rows;
 }
 
-QString PartyListSource::ownerField(const QString &entity) const
+bool PartyListSource::showsPart(const QString &entity) const
 {
-    if (entity == QLatin1String(PartyRole::kEntity) ||
-        entity == QLatin1String(ContactPoint::kEntity) || entity == QLatin1String(Address::kEntity))
-        return QStringLiteral("party");
-    if (entity == QLatin1String(Tagging::kEntity))
-        return QStringLiteral("record");
-    if (entity == QLatin1String(Affiliation::kEntity))
-        return QStringLiteral("organization");
-    return {};
+    for (const char *part : {PartyRole::kEntity, ContactPoint::kEntity, Address::kEntity,
+                             Tagging::kEntity, Affiliation::kEntity}) {
+        if (entity == QLatin1String(part))
+            return true;
+    }
+    return false;
 }
 
 } // namespace kartoteka

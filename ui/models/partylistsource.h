@@ -13,7 +13,7 @@ public:
     std::vector<ListColumn> columns(const Session &session) const override;
     std::vector<ListRow> rows(Reader &reader, const std::vector<ListColumn> &columns,
                               const QVector<qint64> &ids, const DisplayText &text) const override;
-    QString ownerField(const QString &entity) const override;
+    bool showsPart(const QString &entity) const override;
 };
 
 } // namespace kartoteka

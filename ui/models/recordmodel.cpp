@@ -65,10 +65,7 @@ DisplayText RecordModel::displayText() const
 
 Result<Condition> RecordModel::compiledCondition() const
 {
-    Session &session = m_workspace.session();
-    const FilterContext context{session.catalog(),
-                                [&session](const Entity &entity) { return session.fields(entity); },
-                                session.clock().today(), session.textStyle(), session.user()};
+    const FilterContext context = filterContext(m_workspace.session());
     auto condition = compileFilter(m_query.filter, entity(), context);
     if (!condition || m_query.quickText.trimmed().isEmpty())
         return condition;
@@ -220,7 +217,7 @@ void RecordModel::follow(const ChangeSet &changes)
         } else if (change.entity == entity().key()) {
             forgetRows(change);
             isConcerned = true;
-        } else if (!m_source->ownerField(change.entity).isEmpty()) {
+        } else if (m_source->showsPart(change.entity)) {
             // Which row a part belongs to is not worth a question each: what is seen is read anew.
             m_rows.clear();
             isConcerned = true;

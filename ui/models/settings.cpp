@@ -17,9 +17,7 @@ const std::vector<SettingRow> &settingTable()
         {"window/geometry", QByteArray()},
         {"window/perspective", QString()},
         {"window/perspectives", QByteArray()}, // own ones, as JSON
-        {"window/tabs", QStringList()},
-        {"keys/shortcuts", QByteArray()}, // changed ones, as JSON
-        {"search/past", QStringList()},
+        {"keys/shortcuts", QByteArray()},      // changed ones, as JSON
     };
     return table;
 }

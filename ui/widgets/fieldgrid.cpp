@@ -134,12 +134,6 @@ bool FieldGrid::isWanted(const FieldView &view) const
            m_always.contains(view.field().key);
 }
 
-int FieldGrid::hiddenCount() const
-{
-    return static_cast<int>(std::count_if(m_views.begin(), m_views.end(),
-                                          [](const FieldView *view) { return view->isHidden(); }));
-}
-
 void FieldGrid::layOut()
 {
     std::vector<FieldView *> wanted;

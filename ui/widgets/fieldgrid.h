@@ -25,8 +25,6 @@ public:
     void setKeys(const QStringList &keys, const QStringList &always);
     void setEmptyShown(bool isShown);
     void setRecord(const Record &record, const QString &changedBy = {});
-    /// How many fields are not shown because they are empty.
-    int hiddenCount() const;
     void setColumns(int columns);
 
     FieldView *view(const QString &key) const;

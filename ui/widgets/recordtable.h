@@ -18,7 +18,6 @@ public:
 
     /// The model stays its owner's.
     void setRecordModel(RecordModel *model);
-    RecordModel *recordModel() const { return m_model; }
 
     qint64 currentId() const;
     std::vector<qint64> selectedIds() const;

@@ -20,6 +20,16 @@ Statement over(Reader &reader, const QVector<qint64> &ids, const char *sql)
 
 using Summaries = QHash<qint64, PartySummary>;
 
+/// Rows of a party and a text: the first text of each party counts.
+void takeFirst(Statement rows, Summaries &summaries, QString PartySummary::*place)
+{
+    while (rows.step()) {
+        QString &text = summaries[rows.integer(0)].*place;
+        if (text.isEmpty())
+            text = rows.text(1);
+    }
+}
+
 void addContacts(Reader &reader, const QVector<qint64> &ids, Summaries &summaries)
 {
     Statement rows =
@@ -38,21 +48,16 @@ void addContacts(Reader &reader, const QVector<qint64> &ids, Summaries &summarie
 
 void addPlaces(Reader &reader, const QVector<qint64> &ids, Summaries &summaries)
 {
-    Statement rows = over(reader, ids,
-                          "SELECT a.party_id, a.city FROM json_each(?1) wanted "
-                          "JOIN address a ON a.party_id = wanted.value "
-                          "WHERE a.life = 0 AND a.city IS NOT NULL ORDER BY a.id");
-    while (rows.step()) {
-        QString &city = summaries[rows.integer(0)].city;
-        if (city.isEmpty())
-            city = rows.text(1);
-    }
-    Statement managers = over(reader, ids,
-                              "SELECT p.id, coalesce(u.name, u.login) FROM json_each(?1) wanted "
-                              "JOIN party p ON p.id = wanted.value "
-                              "JOIN user_account u ON u.id = p.owner_id");
-    while (managers.step())
-        summaries[managers.integer(0)].manager = managers.text(1);
+    takeFirst(over(reader, ids,
+                   "SELECT a.party_id, a.city FROM json_each(?1) wanted "
+                   "JOIN address a ON a.party_id = wanted.value "
+                   "WHERE a.life = 0 AND a.city IS NOT NULL ORDER BY a.id"),
+              summaries, &PartySummary::city);
+    takeFirst(over(reader, ids,
+                   "SELECT p.id, coalesce(u.name, u.login) FROM json_each(?1) wanted "
+                   "JOIN party p ON p.id = wanted.value "
+                   "JOIN user_account u ON u.id = p.owner_id"),
+              summaries, &PartySummary::manager);
 }
 
 void addWorkplaces(Reader &reader, const QVector<qint64> &ids, Summaries &summaries)
@@ -68,11 +73,7 @@ void addWorkplaces(Reader &reader, const QVector<qint64> &ids, Summaries &summar
                           "JOIN party t ON t.id = a.person_id AND t.life = 0 "
                           "WHERE a.life = 0 AND coalesce(a.until >= ?2, 1)");
     rows.bind(2, today);
-    while (rows.step()) {
-        QString &workplace = summaries[rows.integer(0)].workplace;
-        if (workplace.isEmpty())
-            workplace = rows.text(1);
-    }
+    takeFirst(std::move(rows), summaries, &PartySummary::workplace);
 }
 
 void addLabels(Reader &reader, const QVector<qint64> &ids, Summaries &summaries)

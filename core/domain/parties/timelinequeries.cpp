@@ -1,6 +1,7 @@
 #include "domain/parties/timelinequeries.h"
 
 #include "domain/parties/note.h"
+#include "storage/journalcodes.h"
 
 #include <QJsonDocument>
 
@@ -44,13 +45,6 @@ QByteArray partsOf(TimelineTopic topic)
     return changes + " UNION ALL " + notes + " UNION ALL " + files;
 }
 
-Change::Kind kindOf(const QString &code)
-{
-    return code == QLatin1String("C")   ? Change::Kind::Created
-           : code == QLatin1String("E") ? Change::Kind::Erased
-                                        : Change::Kind::Edited;
-}
-
 TimelineEvent eventFrom(const Statement &row)
 {
     TimelineEvent event;
@@ -59,10 +53,9 @@ TimelineEvent eventFrom(const Statement &row)
     event.atMs = row.integer(2);
     event.user = row.integer(3);
     event.userName = row.text(4);
-    event.label = Message::fromJson(
-        QJsonDocument::fromJson(row.text(5).toUtf8()).object().value(QLatin1String("m")));
+    event.label = labelFrom(row.text(5));
     event.setKind = row.text(6) == QLatin1String("import") ? SetKind::Import : SetKind::Edit;
-    event.kind = kindOf(row.text(7));
+    event.kind = changeKindFrom(row.text(7));
     event.image = QJsonDocument::fromJson(row.text(8).toUtf8()).object();
     event.entity = row.text(9);
     event.id = row.integer(10);

@@ -191,11 +191,6 @@ std::optional<RowOutcome> RehearsalBar::outcome() const
     return std::nullopt;
 }
 
-void RehearsalBar::clearOutcome()
-{
-    choose(-1);
-}
-
 void RehearsalBar::paintBar(QPainter &painter, const QRect &place) const
 {
     qint64 total = 0;

@@ -24,7 +24,6 @@ public:
     void setReport(const std::optional<ImportReport> &report);
     void setTitle(const QString &title, const QString &subtitle);
     std::optional<RowOutcome> outcome() const;
-    void clearOutcome();
     void retranslate();
 
 signals:

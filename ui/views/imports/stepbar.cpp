@@ -43,12 +43,6 @@ void StepBar::setCurrent(int step)
     describe();
 }
 
-void StepBar::setReachable(int step)
-{
-    m_reachable = std::max(step, m_current);
-    describe();
-}
-
 void StepBar::setSummary(const QString &summary)
 {
     m_summary = summary;

@@ -17,8 +17,6 @@ public:
     void setSteps(const QStringList &steps);
     int current() const { return m_current; }
     void setCurrent(int step);
-    /// Steps up to this one can be gone to.
-    void setReachable(int step);
     void setSummary(const QString &summary);
     QString summary() const { return m_summary; }
 

@@ -246,9 +246,4 @@ void CardFacts::restoreDraft(const QVariantMap &draft)
         list->restoreDraft(draft.value(list->objectName()).toMap());
 }
 
-void CardFacts::addContactPoint()
-{
-    m_contacts->addNew();
-}
-
 } // namespace kartoteka

@@ -31,7 +31,6 @@ public:
     bool isEditing() const;
     QVariantMap draft() const;
     void restoreDraft(const QVariantMap &draft);
-    void addContactPoint();
 
 signals:
     void failed(const kartoteka::Error &error);

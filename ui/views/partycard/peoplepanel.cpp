@@ -268,9 +268,4 @@ bool PeoplePanel::isEditing() const
                        [](const PersonRow *row) { return row->isEditing(); });
 }
 
-void PeoplePanel::beginAdding()
-{
-    m_picker->setFocus(Qt::ShortcutFocusReason);
-}
-
 } // namespace kartoteka

@@ -23,8 +23,6 @@ public:
     void setDetails(const PartyDetails &details, const QString &changedBy);
     void retranslate();
     bool isEditing() const;
-    /// Puts the keyboard into the line that finds somebody to add.
-    void beginAdding();
 
 signals:
     void failed(const kartoteka::Error &error);

@@ -193,11 +193,8 @@ ListCondition ConditionEditor::condition() const
 void ConditionEditor::accept()
 {
     const ListCondition made = condition();
-    Session &session = m_workspace.session();
-    const auto compiled = compileFilter(
-        made.expression, m_entity,
-        {session.catalog(), [&session](const Entity &entity) { return session.fields(entity); },
-         session.clock().today(), session.textStyle(), session.user()});
+    const auto compiled =
+        compileFilter(made.expression, m_entity, filterContext(m_workspace.session()));
     if (!compiled) {
         // The sentence alone: the place in a filter nobody typed says nothing.
         m_problem->setText(compiled.error().translated().section(u'\n', 0, 0));
