@@ -3,6 +3,7 @@
 #include "domain/access/user.h"
 #include "domain/duplicates/notduplicate.h"
 #include "domain/imports/importrecipe.h"
+#include "domain/lists/savedfilter.h"
 #include "domain/merging/merge.h"
 #include "domain/parties/address.h"
 #include "domain/parties/affiliation.h"
@@ -31,6 +32,6 @@ struct EntityTypes {
 using CrmEntities =
     EntityTypes<CustomField, Setting, ImportRecipe, User, Party, PartyRole, Affiliation,
                 ContactPoint, Address, BankAccount, Tag, Tagging, PartyLink, Consent, ImportantDate,
-                Attachment, Note, NotDuplicate, Merge>;
+                Attachment, Note, NotDuplicate, Merge, SavedFilter>;
 
 } // namespace kartoteka

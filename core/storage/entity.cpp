@@ -22,6 +22,11 @@ QStringList Field::columns() const
     return {column()};
 }
 
+QString Field::orderColumn() const
+{
+    return has(Collated) ? key + QLatin1String("_order") : QString();
+}
+
 Fields::Fields(std::vector<Field> fields)
     : m_fields(std::move(fields))
 {

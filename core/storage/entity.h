@@ -25,6 +25,7 @@ enum FieldFlag : unsigned {
     Multiline = 16, ///< Text becomes LongText
     PhoneText = 32, ///< compared by digits in search
     Derived = 64, ///< completed from others when empty; follows them until something else is typed
+    Collated = 128, ///< Text kept a second time, folded, in a column that orders it for people
 };
 
 /// One field of an entity: the tie between struct member, column, label and behavior.
@@ -46,6 +47,8 @@ struct Field {
     QString column() const;
     /// One column, two for money, none for custom fields.
     QStringList columns() const;
+    /// The column beside it that holds its folded text; empty unless Collated.
+    QString orderColumn() const;
 };
 
 /// The fields of an entity as a workspace knows them: the built-in ones, then its custom fields.

@@ -24,14 +24,19 @@ RecordTable::RecordTable(const Entity &entity, FieldsPointer fields)
     if (entity.isExtensible())
         columns << kCustom;
     QStringList selected;
-    QStringList places;
     for (QString &column : columns) {
         column = quoted(column);
         selected << QLatin1String("t.") + column;
-        places << QStringLiteral("?");
     }
-    const QString table = quoted(entity.tableName());
     m_columns = selected.join(QLatin1String(", ")).toUtf8();
+    for (size_t i = 0; i < entity.builtInFields().size(); ++i) {
+        if (!entity.builtInFields()[i].has(Collated))
+            continue;
+        columns << quoted(entity.builtInFields()[i].orderColumn());
+        m_collated.push_back(i);
+    }
+    const QStringList places(columns.size(), QStringLiteral("?"));
+    const QString table = quoted(entity.tableName());
     m_findSql = "SELECT " + m_columns + " FROM " + table.toUtf8() + " t WHERE t.id = ?";
     m_insertSql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                       .arg(table, columns.join(u','), places.join(u','))
@@ -107,6 +112,8 @@ RecordInserter::RecordInserter(Database &database, const RecordTable &table)
     : m_builtIn(table.m_entity->builtInFields().size())
     , m_isExtensible(table.m_entity->isExtensible())
     , m_fields(table.m_fields)
+    , m_collated(table.m_collated)
+    , m_orders(static_cast<qsizetype>(table.m_collated.size()))
     , m_statement(database.prepare(table.m_insertSql))
 {
 }
@@ -118,6 +125,7 @@ void RecordInserter::insert(const Record &record)
     qsizetype units = custom.size();
     for (size_t i = 0; i < m_builtIn; ++i)
         units += record[i].textSize();
+    units += foldCollated(record);
     const size_t bytes = static_cast<size_t>(units) * 3 + m_builtIn * kCurrencyBytes;
     if (m_texts.size() < bytes)
         m_texts.resize(bytes * 2);
@@ -135,10 +143,29 @@ void RecordInserter::insert(const Record &record)
             m_statement.bindNull(parameter++);
     }
     if (m_isExtensible && custom.isEmpty())
-        m_statement.bindNull(parameter);
+        m_statement.bindNull(parameter++);
     else if (m_isExtensible)
-        bindText(parameter, custom);
+        bindText(parameter++, custom);
+    for (size_t i = 0; i < m_collated.size(); ++i) {
+        if (record[m_collated[i]].isNull())
+            m_statement.bindNull(parameter++);
+        else
+            bindText(parameter++, m_orders[static_cast<qsizetype>(i)]);
+    }
     m_statement.run();
+}
+
+qsizetype RecordInserter::foldCollated(const Record &record)
+{
+    qsizetype units = 0;
+    for (size_t i = 0; i < m_collated.size(); ++i) {
+        QString &order = m_orders[static_cast<qsizetype>(i)];
+        order.clear();
+        if (record[m_collated[i]].isText())
+            appendFolded(record[m_collated[i]].textView(), order);
+        units += order.size();
+    }
+    return units;
 }
 
 void RecordInserter::bind(int parameter, const Value &value)
@@ -181,6 +208,10 @@ void RecordTable::update(Database &database, const Record &record,
             values.emplace_back(); // both columns
         else if (field.kind == Kind::Money)
             values.emplace_back(Value(record[index].money().currency.code()));
+        if (!field.has(Collated))
+            continue;
+        assignments << quoted(field.orderColumn()) + QLatin1String(" = ?");
+        values.push_back(record[index].isText() ? Value(fold(record[index].text())) : Value());
     }
     if (isCustomChanged) {
         assignments << QStringLiteral("custom = ?");
@@ -214,6 +245,12 @@ QString RecordTable::expression(const Field &field, const QString &alias) const
     // Money is kept as [minor, currency]: its first element compares and sorts.
     const QLatin1String end(field.kind == Kind::Money ? "\"[0]" : "\"");
     return QStringLiteral("json_extract(%1.custom, '$.\"%2')").arg(alias, field.key + end);
+}
+
+QString RecordTable::orderExpression(const Field &field, const QString &alias) const
+{
+    return field.has(Collated) ? alias + u'.' + quoted(field.orderColumn())
+                               : expression(field, alias);
 }
 
 } // namespace kartoteka

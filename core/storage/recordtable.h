@@ -33,6 +33,8 @@ public:
     /// SQL of a field's value under an alias, for conditions and sorting: a column, or the JSON
     /// path of a custom field.
     QString expression(const Field &field, const QString &alias) const;
+    /// What records are sorted by: as people order names where the field is collated.
+    QString orderExpression(const Field &field, const QString &alias) const;
 
 private:
     friend class RecordInserter;
@@ -44,6 +46,7 @@ private:
     QByteArray m_findSql;
     QByteArray m_insertSql;
     QByteArray m_removeSql;
+    std::vector<size_t> m_collated; ///< indexes of the fields with a column that orders them
 };
 
 /// Inserts records of one entity one after the other: keeps the statement, and room for the texts
@@ -57,12 +60,16 @@ public:
     void insert(const Record &record);
 
 private:
+    /// Folds the texts that order the record; how many units they are.
+    qsizetype foldCollated(const Record &record);
     void bind(int parameter, const Value &value);
     void bindText(int parameter, QStringView text);
 
     size_t m_builtIn;
     bool m_isExtensible;
     FieldsPointer m_fields;
+    std::vector<size_t> m_collated;
+    QStringList m_orders;
     Statement m_statement;
     std::vector<char> m_texts;
     size_t m_used = 0;

@@ -26,7 +26,7 @@ struct SortKey {
 struct Query {
     const Entity *entity = nullptr;
     Condition condition = everything(); ///< made by compileFilter(); alias t
-    std::vector<SortKey> order;         ///< the id decides among equals
+    std::vector<SortKey> order;         ///< behind them the id, unless the last is collated
     qint64 limit = -1;
     std::optional<Life> life = Life::Live; ///< nothing = whatever its life
 };

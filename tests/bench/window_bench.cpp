@@ -1,7 +1,7 @@
 // The window at work on a large base, as a person uses it: start, scroll, jump, sort, filter,
 // search as one types, card. A watchdog times every event that the window handles and names the
-// slowest of each step with whoever handled it. Run it under Xvfb or a desktop; the size is the
-// number of parties.
+// slowest of each step with whoever handled it. Run it under Xvfb or a desktop; the arguments are
+// the number of parties and, to keep the file and use it again, its path.
 #include "bench/comparison.h"
 #include "domain/parties/address.h"
 #include "domain/parties/contactpoint.h"
@@ -221,8 +221,10 @@ int main(int argc, char *argv[])
     const int parties = argc > 1 ? std::atoi(argv[1]) : 100000;
     QTemporaryDir folder;
     const AppContext context(folder.path());
-    const QString path = folder.filePath(QStringLiteral("large.kartoteka"));
-    makeBase(path, context.schema(), parties);
+    const QString path = argc > 2 ? QString::fromLocal8Bit(argv[2])
+                                  : folder.filePath(QStringLiteral("large.kartoteka"));
+    if (!QFile::exists(path))
+        makeBase(path, context.schema(), parties);
     report(QStringLiteral("parties"), parties, QString());
 
     double emptyWindow = 0;

@@ -51,6 +51,8 @@ const QHash<QString, QStringList> &specialTexts()
         {QStringLiteral("note.entity"), {QStringLiteral("party")}},
         {QStringLiteral("not_duplicate.entity"), {QStringLiteral("party")}},
         {QStringLiteral("merge.entity"), {QStringLiteral("party")}},
+        {QStringLiteral("saved_filter.conditions"),
+         {QStringLiteral("[]"), QStringLiteral("[{\"expression\":\"kind = person\"}]")}},
     };
     return texts;
 }

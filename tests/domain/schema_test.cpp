@@ -153,6 +153,8 @@ std::map<QString, QString> expectedColumns(const Entity &entity)
         columns[field.columns().value(0)] = type + reference(field);
         if (field.kind == Kind::Money)
             columns[field.columns().value(1)] = QStringLiteral("TEXT");
+        if (field.has(Collated))
+            columns[field.orderColumn()] = QStringLiteral("TEXT");
     }
     if (entity.isExtensible())
         columns[QStringLiteral("custom")] = QStringLiteral("TEXT");
@@ -165,8 +167,9 @@ QString createTable(const Entity &entity)
                                  "    life INTEGER NOT NULL DEFAULT 0")
                       .arg(entity.tableName());
     for (const Field &field : entity.builtInFields())
-        for (const QString &column : field.columns())
-            sql += QStringLiteral(",\n    %1 %2").arg(column, expectedColumns(entity)[column]);
+        for (const QString &column : field.columns() + QStringList(field.orderColumn()))
+            if (!column.isEmpty())
+                sql += QStringLiteral(",\n    %1 %2").arg(column, expectedColumns(entity)[column]);
     if (entity.isExtensible())
         sql += QStringLiteral(",\n    custom TEXT");
     return sql + QLatin1String("\n) STRICT;");

@@ -1,6 +1,7 @@
 // Every released schema is brought up to today's with its data kept, and no released step is
 // edited.
 #include "domain/catalog.h"
+#include "domain/lists/savedfilter.h"
 #include "domain/merging/merging.h"
 #include "domain/parties/party.h"
 #include "storage/migrator.h"
@@ -103,6 +104,18 @@ TEST_CASE("A workspace of every released schema opens today with all it held")
         const auto hits = must(session->read<std::vector<SearchHit>>(
             [](Reader &reader) { return search(reader, QStringLiteral("ёлка"), 5); }));
         CHECK(hits.size() == 1);
+        Query byName;
+        byName.entity = &entityOf<Party>();
+        byName.order = {{QStringLiteral("name"), false}};
+        CHECK(must(session->read<std::vector<qint64>>([&](Reader &reader) {
+                  return reader.ids(byName);
+              })) == std::vector<qint64>{102, 101});
+        if (version >= 5) {
+            const auto kept = must(session->read<std::optional<SavedFilter>>(
+                [](Reader &reader) { return reader.find(Id<SavedFilter>{601}); }));
+            REQUIRE(kept);
+            CHECK(kept->quickText == QStringLiteral("ёл"));
+        }
         if (version >= 4) {
             REQUIRE(must(standingMerges(*session, 104)).size() == 1);
             CHECK(must(undoMerge(*session, 1)).stays.empty());

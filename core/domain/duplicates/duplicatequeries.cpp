@@ -1,5 +1,6 @@
 #include "domain/duplicates/duplicatequeries.h"
 
+#include "base/text.h"
 #include "domain/parties/contactpoint.h"
 
 namespace kartoteka
@@ -194,9 +195,9 @@ QSet<qint64> partiesByName(Reader &reader, const QString &name, int limit)
 {
     if (name.isEmpty())
         return {};
-    Statement rows =
-        reader.database().prepare(QStringLiteral("SELECT id FROM party WHERE name = ? LIMIT ?"));
-    rows.bind(1, name).bind(2, limit);
+    Statement rows = reader.database().prepare(
+        QStringLiteral("SELECT id FROM party WHERE life = 0 AND name_order = ? LIMIT ?"));
+    rows.bind(1, fold(name)).bind(2, limit);
     return idsOf(rows);
 }
 

@@ -34,7 +34,7 @@ const Entity &describe(const Party *)
             .field<&Party::kind>("kind", QT_TRANSLATE_NOOP("Core", "Kind"), Required)
             .alsoCalled({u"type", u"тип", u"вид", u"类型"})
             .field<&Party::name>("name", QT_TRANSLATE_NOOP("Core", "Name"),
-                                 Required | Searchable | Derived)
+                                 Required | Searchable | Derived | Collated)
             .alsoCalled({u"company",      u"company name", u"companyname",  u"organization",
                          u"organisation", u"account",      u"account name", u"customer",
                          u"client",       u"название",     u"наименование", u"организация",
