@@ -61,6 +61,27 @@ QString hasLiveOwner(const Catalog &catalog, const Entity &part, const QString &
         sql += QStringLiteral(" WHEN '%1' THEN %2").arg(entity->key(), isLive(*entity));
     return sql + QLatin1String(" ELSE 1 END");
 }
+
+QString orderBy(const RecordTable &from, const std::vector<SortKey> &keys)
+{
+    QStringList order;
+    bool isCollated = false;
+    for (const SortKey &key : keys) {
+        const Field *field = from.fields()->find(key.field);
+        if (!field)
+            throw DbError(
+                Error(ErrorCode::Invalid,
+                      Message(QT_TRANSLATE_NOOP("Core", "there is no field “%1”")).arg(key.field)));
+        order << from.orderExpression(*field, QStringLiteral("t")) +
+                     (key.isDescending ? QLatin1String(" DESC") : QLatin1String());
+        isCollated = field->has(Collated);
+    }
+    // The index of a collated field gives equals one order already; asked for another one, SQLite
+    // would sort what it reads in order.
+    if (!isCollated)
+        order << QStringLiteral("t.id");
+    return QLatin1String(" ORDER BY ") + order.join(QLatin1String(", "));
+}
 } // namespace
 
 Statement Reader::select(const Query &query, const QByteArray &columns)
@@ -69,36 +90,19 @@ Statement Reader::select(const Query &query, const QByteArray &columns)
     const Condition condition = both(query.condition, scope(*query.entity));
     QString sql = QStringLiteral("SELECT %1 FROM %2 t WHERE ")
                       .arg(QString::fromUtf8(columns), quoted(query.entity->tableName()));
-    sql += query.life
-               ? QString(*query.life == Life::Live
-                             ? QStringLiteral("likely(t.life = 0)")
-                             : QStringLiteral("t.life = %1").arg(static_cast<int>(*query.life)))
-               : QStringLiteral("1");
+    if (query.life == Life::Live)
+        sql += QLatin1String("likely(t.life = 0)");
+    else
+        sql += query.life ? QStringLiteral("t.life = %1").arg(static_cast<int>(*query.life))
+                          : QStringLiteral("1");
     if (!query.entity->ownerField().isEmpty() && query.life == Life::Live) {
         // Parts of a record in the recycle bin are there with it.
         sql += QLatin1String(" AND ") +
                hasLiveOwner(m_session.catalog(), *query.entity, QStringLiteral("t"));
     }
     sql += QLatin1String(" AND (") + condition.sql + u')';
-    if (columns != "count(*)") {
-        QStringList order;
-        bool isCollated = false;
-        for (const SortKey &key : query.order) {
-            const Field *field = from.fields()->find(key.field);
-            if (!field)
-                throw DbError(Error(
-                    ErrorCode::Invalid,
-                    Message(QT_TRANSLATE_NOOP("Core", "there is no field “%1”")).arg(key.field)));
-            order << from.orderExpression(*field, QStringLiteral("t")) +
-                         (key.isDescending ? QLatin1String(" DESC") : QLatin1String());
-            isCollated = field->has(Collated);
-        }
-        // The index of a collated field gives equals one order already; asked for another one,
-        // SQLite would sort what it reads in order.
-        if (!isCollated)
-            order << QStringLiteral("t.id");
-        sql += QLatin1String(" ORDER BY ") + order.join(QLatin1String(", "));
-    }
+    if (columns != "count(*)")
+        sql += orderBy(from, query.order);
     if (query.limit >= 0)
         sql += QStringLiteral(" LIMIT %1").arg(query.limit);
     Statement statement = database().prepare(sql);

@@ -4,6 +4,7 @@
 #include "bench/comparison.h"
 #include "gui/program.h"
 #include "views/recordlist/recordlist.h"
+#include "widgets/recordtable.h"
 
 #include <QApplication>
 #include <QFile>
@@ -58,17 +59,37 @@ double proportionalMemory()
     return 0;
 }
 
+/// Says when a widget has been painted.
+class PaintWatch : public QObject
+{
+public:
+    bool isPainted() const { return m_isPainted; }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_isPainted |= event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_isPainted = false;
+};
+
 int showFilled(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     const AppContext context(QString::fromLocal8Bit(argv[3]));
     Program program(context);
     program.start({QString::fromLocal8Bit(argv[2])});
+    RecordList *list = nullptr;
     waitUntil([&] {
-        const auto *list = dynamic_cast<RecordList *>(program.window().currentView());
-        return list && const_cast<RecordList *>(list)->model().rowCount() > 0;
+        list = dynamic_cast<RecordList *>(program.window().currentView());
+        return list && list->model().rowCount() > 0;
     });
-    QCoreApplication::processEvents();
+    PaintWatch watch;
+    list->findChild<RecordListTable *>()->viewport()->installEventFilter(&watch);
+    list->findChild<RecordListTable *>()->viewport()->update();
+    waitUntil([&] { return watch.isPainted(); });
     std::printf("%.1f\n", proportionalMemory());
     std::fflush(stdout);
     std::_Exit(0); // what closing costs is another question

@@ -77,6 +77,12 @@ void fillRest(Session &session)
         pair.first = {std::min(ids[2], ids[3])};
         pair.second = {std::max(ids[2], ids[3])};
         writer.create(pair);
+        SavedFilter filter;
+        filter.name = QStringLiteral("мои; \"лучшие\"");
+        filter.list = QStringLiteral("organizations");
+        filter.conditions = QStringLiteral("[{\"expression\":\"name ~ \\\"a;b\\\"\"}]");
+        filter.quickText = QStringLiteral("ёлка");
+        writer.create(filter);
         writer.create(Setting{{}, QStringLiteral("home_currency"), QStringLiteral("RUB")});
         writer.create(ImportRecipe{{},
                                    QStringLiteral("свой"),

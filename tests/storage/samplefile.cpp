@@ -35,8 +35,9 @@ void addParties(Database &database, int first, int count)
         const auto scattered = static_cast<quint64>(i) * 0x5851f42d4c957f2d;
         const auto id = static_cast<qint64>((scattered & 0x7fffffffffffffff) | 1);
         database
-            .prepare(QByteArray("INSERT INTO party (id, kind, name, description, created_at) "
-                                "VALUES (?, 'person', ?, ?, ?)"))
+            .prepare(QByteArray(
+                "INSERT INTO party (id, kind, name, name_order, description, created_at) "
+                "VALUES (?1, 'person', ?2, kt_fold(?2), ?3, ?4)"))
             .bind(1, id)
             .bind(2, QStringLiteral("Ёлкин %1").arg(i))
             .bind(3, QString(i % 97 == 0 ? 9000 : 60, QChar(u'ж')))
