@@ -51,19 +51,6 @@ bool isHeld(Reader &reader, const Entity &entity, const QString &key)
     return !reader.ids(query).empty();
 }
 
-QHash<QString, qint64> valueCounts(Reader &reader, const Entity &entity)
-{
-    Statement rows = reader.database().prepare(
-        QStringLiteral("SELECT j.key, count(*) FROM %1 t, json_each(CASE WHEN json_valid(t.custom) "
-                       "THEN t.custom ELSE '{}' END) j WHERE t.custom IS NOT NULL AND t.life IN "
-                       "(0, 1) AND j.value IS NOT NULL GROUP BY j.key")
-            .arg(quoted(entity.tableName())));
-    QHash<QString, qint64> counts;
-    while (rows.step())
-        counts.insert(rows.text(0), rows.integer(1));
-    return counts;
-}
-
 /// Every definition of the entity that can come back.
 std::vector<Record> definitions(Reader &reader, const QString &entity)
 {
@@ -169,19 +156,27 @@ QStringList optionsOf(const CustomField &field)
 
 std::vector<OwnField> ownFields(Reader &reader, const Entity &entity)
 {
-    const QHash<QString, qint64> counts = valueCounts(reader, entity);
     std::vector<OwnField> fields;
     std::vector<OwnField> removed;
     for (const Record &record : definitions(reader, entity.key())) {
-        OwnField field{record.as<CustomField>(), record.life() != Life::Live,
-                       counts.value(record.value(u"key").text())};
-        if (!field.isRemoved)
-            fields.push_back(std::move(field));
-        else if (field.valueCount > 0)
-            removed.push_back(std::move(field));
+        const bool isRemoved = record.life() != Life::Live;
+        (isRemoved ? removed : fields).push_back({record.as<CustomField>(), isRemoved});
     }
     fields.insert(fields.end(), removed.begin(), removed.end());
     return fields;
+}
+
+QHash<QString, qint64> ownValueCounts(Reader &reader, const Entity &entity)
+{
+    Statement rows = reader.database().prepare(
+        QStringLiteral("SELECT j.key, count(*) FROM %1 t, json_each(CASE WHEN json_valid(t.custom) "
+                       "THEN t.custom ELSE '{}' END) j WHERE t.custom IS NOT NULL AND t.life IN "
+                       "(0, 1) AND j.value IS NOT NULL GROUP BY j.key")
+            .arg(quoted(entity.tableName())));
+    QHash<QString, qint64> counts;
+    while (rows.step())
+        counts.insert(rows.text(0), rows.integer(1));
+    return counts;
 }
 
 Problems ownFieldProblems(Reader &reader, const CustomField &field)

@@ -6,17 +6,18 @@
 namespace kartoteka
 {
 
-/// A field that people added, and how many records hold a value of it, those in the recycle bin
-/// included.
+/// A field that people added.
 struct OwnField {
     CustomField definition;
     bool isRemoved = false; ///< records keep their values until they are emptied
-    qint64 valueCount = 0;
 };
 
-/// Those of one entity by position; behind them the removed ones of which records still hold
-/// values. Looks at every record once. Throws DbError, as everything here.
+/// Those of one entity by position, the removed ones last. Throws DbError, as everything here.
 std::vector<OwnField> ownFields(Reader &reader, const Entity &entity);
+
+/// How many records hold a value of each such field, by key, those in the recycle bin included.
+/// Looks at every record once.
+QHash<QString, qint64> ownValueCounts(Reader &reader, const Entity &entity);
 
 /// What is wrong with a field that is to be added (its id is null) or changed, by the fields of
 /// CustomField: what validate() says, and labels and keys that another field has. Removed fields
