@@ -2,8 +2,7 @@
 #include "cli/verbs.h"
 #include "domain/access/user.h"
 #include "exchange/sample.h"
-#include "storage/customfield.h"
-#include "storage/writer.h"
+#include "storage/ownfields.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -71,25 +70,8 @@ void fieldsForPeople(Call &call, const Fields &fields)
     table.finish();
 }
 
-/// Behind the fields that people added before.
-qint64 nextPosition(Reader &reader, const QString &entity)
-{
-    Query query;
-    query.entity = &entityOf<CustomField>();
-    qint64 position = 0;
-    for (const Record &record : reader.list(query))
-        if (record.value(u"entity").text() == entity)
-            position = std::max(position, record.value(u"position").integer());
-    return position + 1;
-}
-
-Error invalid(const QString &what)
-{
-    return Error(ErrorCode::Invalid, Message::verbatim(what));
-}
-
-/// The new field as it was typed, without its position.
-Result<CustomField> customField(Call &call, const Entity &entity, const Fields &fields)
+/// The new field as it was typed.
+Result<CustomField> customField(Call &call, const Entity &entity)
 {
     CustomField field;
     field.entity = entity.key();
@@ -97,12 +79,8 @@ Result<CustomField> customField(Call &call, const Entity &entity, const Fields &
     field.kind = call.argument(2).section(u':', 1).trimmed();
     field.label = call.text("label").trimmed();
     field.options = call.list("options").join(u'\n');
-    if (!entity.isExtensible())
-        return invalid(QCoreApplication::translate("Cli", "“%1” takes no fields of your own")
-                           .arg(entity.key()));
-    if (fields.find(field.key) || field.key == QLatin1String("id"))
-        return invalid(
-            QCoreApplication::translate("Cli", "there is a field “%1” already").arg(field.key));
+    if (field.label.isEmpty())
+        field.label = field.key;
     if (call.has("target")) {
         const auto target = call.entity(call.text("target"));
         if (!target)
@@ -177,16 +155,14 @@ Result<Exit> addField(Call &call)
     if (!file)
         return file.error();
     Session &session = *file->session;
-    auto field = customField(call, **entity, *session.fields(**entity));
+    const auto field = customField(call, **entity);
     if (!field)
         return field.error();
-    const QString name = field->label.isEmpty() ? field->key : field->label;
+    const QString name = field->label;
     Id<CustomField> id;
-    const auto added = session.perform(
-        Message(QT_TRANSLATE_NOOP("Core", "Add the field “%1”")).arg(name), [&](Writer &writer) {
-            field->position = nextPosition(writer, field->entity);
-            id = writer.create(*field);
-        });
+    const auto added =
+        session.perform(Message(QT_TRANSLATE_NOOP("Core", "Add the field “%1”")).arg(name),
+                        [&](Writer &writer) { id = addOwnField(writer, *field); });
     if (!added)
         return added.error();
     call.output().say(QCoreApplication::translate("Cli", "New field: “%1”").arg(name));

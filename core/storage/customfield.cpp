@@ -1,12 +1,18 @@
 #include "storage/customfield.h"
 
+#include "base/text.h"
 #include "storage/fieldtext.h"
+
+#include <QSet>
 
 namespace kartoteka
 {
 
 namespace
 {
+constexpr qsizetype kLongestLabel = 200;
+constexpr qsizetype kMostOptions = 500;
+
 bool isKey(const QString &key)
 {
     const auto isLetter = [](QChar c) {
@@ -53,6 +59,43 @@ const Entity &describe(const CustomField *)
     return entity;
 }
 
+namespace
+{
+Message tooLong(qsizetype length)
+{
+    return Message(QT_TRANSLATE_NOOP("Core", "%1 characters are too long for a name, %2 at most"))
+        .arg(qint64{length})
+        .arg(qint64{kLongestLabel});
+}
+
+void addOptionProblems(const CustomField &field, Problems &problems)
+{
+    const auto add = [&problems](const Message &message) {
+        problems.push_back({QStringLiteral("options"), message});
+    };
+    QSet<QString> seen;
+    for (const QString &line : field.options.split(u'\n')) {
+        const QString option = line.trimmed();
+        const QString folded = fold(option);
+        if (option.isEmpty())
+            continue;
+        if (option.size() > kLongestLabel)
+            add(tooLong(option.size()));
+        else if (folded.isEmpty())
+            add(Message(QT_TRANSLATE_NOOP("Core", "a choice needs a text that can be seen")));
+        else if (seen.contains(folded))
+            add(Message(QT_TRANSLATE_NOOP("Core", "there is a choice “%1” already")).arg(option));
+        seen.insert(folded);
+    }
+    if (seen.isEmpty())
+        add(Message(QT_TRANSLATE_NOOP("Core", "a choice needs options")));
+    if (seen.size() > kMostOptions)
+        add(Message(QT_TRANSLATE_NOOP("Core", "%1 choices are too many, %2 at most"))
+                .arg(qint64{seen.size()})
+                .arg(qint64{kMostOptions}));
+}
+} // namespace
+
 Problems validate(const CustomField &field)
 {
     Problems problems;
@@ -63,15 +106,22 @@ Problems validate(const CustomField &field)
                          "Core",
                          "“%1” may hold small Latin letters, digits and _ and begin with a letter"))
                  .arg(field.key)});
+    // The journal and the file use these words for the record as a whole.
+    for (const char *word : {"id", "life", "custom"})
+        if (field.key == QLatin1String(word))
+            problems.push_back({QStringLiteral("key"),
+                                Message(QT_TRANSLATE_NOOP("Core", "“%1” is a word of the program"))
+                                    .arg(field.key)});
+    if (field.label.size() > kLongestLabel)
+        problems.push_back({QStringLiteral("label"), tooLong(field.label.size())});
     const auto kind = kindFromName(field.kind);
     if (!kind)
         problems.push_back(
             {QStringLiteral("kind"),
              Message(QT_TRANSLATE_NOOP("Core", "there is no kind of field “%1”")).arg(field.kind)});
     const bool isChoice = kind == Kind::Choice || kind == Kind::MultiChoice;
-    if (isChoice && field.options.trimmed().isEmpty())
-        problems.push_back({QStringLiteral("options"),
-                            Message(QT_TRANSLATE_NOOP("Core", "a choice needs options"))});
+    if (isChoice)
+        addOptionProblems(field, problems);
     if (kind == Kind::Reference && field.target.isEmpty())
         problems.push_back(
             {QStringLiteral("target"),

@@ -86,7 +86,9 @@ Result<Query> RecordModel::storageQuery() const
     query.entity = &entity();
     query.condition = std::move(*condition);
     query.life = m_query.life;
-    if (!m_query.orderField.isEmpty())
+    // A field of one's own may be gone meanwhile.
+    const bool isOrdered = m_workspace.session().fields(entity())->find(m_query.orderField);
+    if (isOrdered)
         query.order = {{m_query.orderField, m_query.isDescending}};
     return query;
 }
@@ -434,8 +436,12 @@ void RecordModel::retranslate()
 {
     m_rows.clear();
     const std::vector<ListColumn> columns = m_source->columns(m_workspace.session());
-    if (columns.size() != m_columns.size()) {
-        // Custom fields came or went: the only time the columns themselves change.
+    const auto isSameColumn = [](const ListColumn &one, const ListColumn &other) {
+        return one.key == other.key;
+    };
+    if (!std::equal(columns.begin(), columns.end(), m_columns.begin(), m_columns.end(),
+                    isSameColumn)) {
+        // Custom fields came, went or moved: the only time the columns themselves change.
         beginResetModel();
         m_columns = columns;
         endResetModel();

@@ -99,10 +99,10 @@ HelpPages::HelpPages(const QString &language)
 const QStringList &HelpPages::names()
 {
     static const QStringList names = {
-        QStringLiteral("index"),      QStringLiteral("tutorial"), QStringLiteral("lists"),
-        QStringLiteral("card"),       QStringLiteral("search"),   QStringLiteral("import"),
-        QStringLiteral("duplicates"), QStringLiteral("backup"),   QStringLiteral("files"),
-        QStringLiteral("settings"),   QStringLiteral("keyboard"),
+        QStringLiteral("index"),  QStringLiteral("tutorial"),   QStringLiteral("lists"),
+        QStringLiteral("card"),   QStringLiteral("fields"),     QStringLiteral("search"),
+        QStringLiteral("import"), QStringLiteral("duplicates"), QStringLiteral("backup"),
+        QStringLiteral("files"),  QStringLiteral("settings"),   QStringLiteral("keyboard"),
     };
     return names;
 }

@@ -7,6 +7,7 @@
 #include "shell/viewtable.h"
 #include "shell/workspaceopener.h"
 #include "storage/backupfolder.h"
+#include "views/customfields/customfieldsdialog.h"
 #include "views/imports/importdialog.h"
 #include "views/partycard/newparty.h"
 #include "views/recordlist/recordlist.h"
@@ -163,6 +164,13 @@ void MainWindow::addFileHandlers(std::map<QString, ActionHandler> &handlers)
     handlers[QStringLiteral("tools.duplicates")] = {
         [this] { openView(QStringLiteral("duplicates")); }, isOpen};
     handlers[QStringLiteral("tools.merges")] = {[this] { openView(QStringLiteral("merges")); },
+                                                isOpen};
+    handlers[QStringLiteral("tools.fields")] = {[this] {
+                                                    auto *dialog =
+                                                        new CustomFieldsDialog(*this, this);
+                                                    dialog->setAttribute(Qt::WA_DeleteOnClose);
+                                                    dialog->open();
+                                                },
                                                 isOpen};
     handlers[QStringLiteral("file.backup")] = {[this] { showBackups(); }, isOpen};
     for (const ViewRow &row : viewTable()) {

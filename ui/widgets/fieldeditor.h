@@ -23,6 +23,7 @@ public:
     /// would stop the window for minutes.
     static constexpr int kLongestLine = 20'000;
     static constexpr int kLongestText = 200'000;
+    static QString tooLong(qsizetype length, int limit);
 
     static FieldEditor *create(const Field &field, const EditorContext &context, QWidget *parent);
 
@@ -54,8 +55,6 @@ protected:
     /// `inner` takes the focus and stands for the whole editor.
     void adopt(QWidget *inner);
     bool isInPlace() const { return m_isInPlace; }
-    static QString tooLong(qsizetype length, int limit);
-
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -78,9 +78,15 @@ void RecordListTable::setRecordModel(RecordModel *model)
     resetColumns();
     connect(model, &RecordModel::aboutToRefresh, this, &RecordListTable::keepTop);
     connect(model, &RecordModel::refreshed, this, &RecordListTable::restoreTop);
+    // Own fields come and go: whatever else was chosen stays.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_keptColumns = columnState();
+        m_keptId = currentId();
+    });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_model->columnCount() != horizontalHeader()->count())
-            resetColumns();
+        restoreColumnState(m_keptColumns);
+        showOrder();
+        goTo(m_keptId);
     });
     showOrder();
 }

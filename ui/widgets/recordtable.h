@@ -59,6 +59,8 @@ private:
 
     RecordModel *m_model = nullptr;
     qint64 m_topId = 0;
+    qint64 m_keptId = 0; ///< while columns come or go
+    QVariantMap m_keptColumns;
     qint64 m_toldCurrent = 0;
     bool m_isRefreshing = false;
 };

@@ -68,7 +68,8 @@ bool isShortcut(const QString &keys)
 {
     // Of Qt's own widgets, and of editors of the card.
     static const QStringList known = {QStringLiteral("Alt+Left"), QStringLiteral("Alt+Down"),
-                                      QStringLiteral("Shift+Tab"), QStringLiteral("Shift+Enter")};
+                                      QStringLiteral("Alt+Up"), QStringLiteral("Shift+Tab"),
+                                      QStringLiteral("Shift+Enter")};
     const QKeySequence wanted(keys);
     for (const ActionRow &row : actionTable()) {
         for (const QString &one : QString::fromLatin1(row.shortcut).split(QLatin1String(" | "))) {

@@ -62,7 +62,7 @@ TEST_CASE("A new card without a name, or with a wrong mail, is refused and stays
     child<QLineEdit>(dialog, "new_mail")->setText(QStringLiteral("not a mail"));
     child<QPushButton>(dialog, "new_save")->click();
     CHECK(dialog.isVisible());
-    CHECK_FALSE(child(dialog, "problem")->isHidden());
+    CHECK_FALSE(child(dialog, "problem_new_mail")->isHidden());
     const QVariantMap draft = dialog.draft();
     NewPartyDialog again(world.host, PartyKind::Person);
     again.restoreDraft(draft);
@@ -83,4 +83,28 @@ TEST_CASE("A firm that is there already is told while it is typed")
     dialog.findChild<QAction *>(QStringLiteral("open_duplicate"))->trigger();
     REQUIRE(world.host.opened.size() == 1);
     CHECK(world.host.opened[0] == world.reference(world.russian));
+    // The dialog made way and kept what was typed; nobody asked whether to throw it away.
+    CHECK_FALSE(dialog.isVisible());
+    CHECK_FALSE(dialog.draft().isEmpty());
+    CHECK(world.host.dialogs().questions.isEmpty());
+    CHECK(world.host.notices.size() == 1);
+}
+
+TEST_CASE("Esc leaves an empty new card at once and asks when something was typed")
+{
+    CardWorld world;
+    NewPartyDialog empty(world.host, PartyKind::Person);
+    empty.open();
+    QTest::keyClick(&empty, Qt::Key_Escape);
+    CHECK_FALSE(empty.isVisible());
+    NewPartyDialog dialog(world.host, PartyKind::Organization);
+    dialog.open();
+    QTest::keyClicks(child<QLineEdit>(dialog, "new_city"), QStringLiteral("Bristol"));
+    world.host.dialogs().confirms = {false, true};
+    QTest::keyClick(child<QLineEdit>(dialog, "new_city"), Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    CHECK(child<QLineEdit>(dialog, "new_city")->text() == QStringLiteral("Bristol"));
+    child<QPushButton>(dialog, "new_cancel")->click();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(dialog.draft().isEmpty());
 }

@@ -25,8 +25,12 @@ DuplicateHint::DuplicateHint(ViewHost &host, QWidget *parent)
     m_soon.setInterval(kPauseMs);
     connect(&m_soon, &QTimer::timeout, this, &DuplicateHint::look);
     connect(m_open, &QAction::triggered, this, [this] {
-        if (!m_similar.empty())
-            m_host.openRecord({QString::fromLatin1(Party::kEntity), m_similar.front().party.value});
+        if (m_similar.empty())
+            return;
+        const RecordReference found{QString::fromLatin1(Party::kEntity),
+                                    m_similar.front().party.value};
+        emit opening();
+        m_host.openRecord(found);
     });
     connect(m_different, &QAction::triggered, this, &DuplicateHint::markDifferent);
 }

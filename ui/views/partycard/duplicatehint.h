@@ -25,6 +25,8 @@ public:
 
 signals:
     void answered();
+    /// The card found is about to be opened.
+    void opening();
 
 private:
     void look();

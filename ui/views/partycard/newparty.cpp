@@ -7,12 +7,14 @@
 #include "views/partycard/duplicatehint.h"
 #include "widgets/icons.h"
 #include "widgets/recordform.h"
+#include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -22,8 +24,6 @@ namespace kartoteka
 
 namespace
 {
-
-constexpr int kLongestLine = 500;
 
 EditorContext contextOf(OpenWorkspace &workspace)
 {
@@ -73,6 +73,7 @@ NewPartyDialog::NewPartyDialog(ViewHost &host, PartyKind kind, QWidget *parent)
     connect(m_hint, &DuplicateHint::answered, this, [this] {
         m_open->setText(m_hint->similar().empty() ? tr("Save") : tr("Save anyway"));
     });
+    connect(m_hint, &DuplicateHint::opening, this, &NewPartyDialog::goToSimilar);
     connect(m_kinds, &QButtonGroup::idClicked, this,
             [this](int id) { setKind(static_cast<PartyKind>(id)); });
     setKind(kind);
@@ -84,8 +85,15 @@ QLineEdit *NewPartyDialog::line(const char *name)
 {
     auto *made = new QLineEdit(this);
     made->setObjectName(QString::fromLatin1(name));
-    made->setMaxLength(kLongestLine);
+    // One more than may be kept, so that what is too long is told and yet never laid out.
+    made->setMaxLength(FieldEditor::kLongestLine + 1);
     connect(made, &QLineEdit::textEdited, this, &NewPartyDialog::follow);
+    auto *problem = new QLabel(this);
+    problem->setObjectName(QStringLiteral("problem_") + made->objectName());
+    problem->setTextFormat(Qt::PlainText);
+    problem->setWordWrap(true);
+    problem->hide();
+    m_details.push_back({made, problem});
     return made;
 }
 
@@ -132,6 +140,10 @@ QLayout *NewPartyDialog::makeDetails()
     for (const auto &[label, widget] : rows) {
         layout->addRow(label, widget);
         widget->setAccessibleName(QString(label).remove(u'&'));
+        for (const Detail &detail : m_details) {
+            if (detail.line == widget)
+                layout->addRow(QString(), detail.problem);
+        }
     }
     return layout;
 }
@@ -210,6 +222,57 @@ void NewPartyDialog::follow()
         m_hint->forget();
 }
 
+/// What each line says, a part of the party; an empty record for an empty line.
+std::vector<Record> NewPartyDialog::detailsOf(qint64 party) const
+{
+    std::vector<Record> details;
+    for (const Detail &detail : m_details) {
+        const QString text = detail.line->text().trimmed();
+        const bool isCity = detail.line == m_city;
+        if (text.isEmpty()) {
+            details.emplace_back();
+            continue;
+        }
+        Record record = m_host.workspace().session().blank(isCity ? entityOf<Address>()
+                                                                  : entityOf<ContactPoint>());
+        record.set(u"party", Value(party));
+        record.set(isCity ? u"city" : u"value", Value(text));
+        if (!isCity)
+            record.set(u"kind", FieldTrait<ContactKind>::toValue(detail.line == m_mail
+                                                                     ? ContactKind::Email
+                                                                     : ContactKind::Phone));
+        details.push_back(std::move(record));
+    }
+    return details;
+}
+
+/// Says beside each line what is wrong with it.
+bool NewPartyDialog::checkDetails()
+{
+    constexpr qint64 kAny = 1; // the party is not there yet
+    std::vector<Record> records = detailsOf(kAny);
+    bool isGood = true;
+    for (size_t i = 0; i < m_details.size(); ++i) {
+        const QString text = m_details[i].line->text();
+        QString problem;
+        if (text.size() > FieldEditor::kLongestLine)
+            problem = FieldEditor::tooLong(text.size(), FieldEditor::kLongestLine);
+        else if (holdsUnstorable(text))
+            problem = tr("The text holds half of a character.");
+        else if (records[i].fieldsPointer())
+            for (const Problem &found :
+                 records[i].entity().check(records[i], m_host.workspace().session().textStyle()))
+                problem = problem.isEmpty() ? found.message.translated() : problem;
+        QPalette words = palette();
+        words.setColor(QPalette::WindowText, color(Token::Red, palette()));
+        m_details[i].problem->setPalette(words);
+        m_details[i].problem->setText(problem.left(600));
+        m_details[i].problem->setVisible(!problem.isEmpty());
+        isGood = isGood && problem.isEmpty();
+    }
+    return isGood;
+}
+
 Result<qint64> NewPartyDialog::store(const Record &party)
 {
     qint64 made = 0;
@@ -217,22 +280,9 @@ Result<qint64> NewPartyDialog::store(const Record &party)
         Message(QT_TRANSLATE_NOOP("Core", "Add “%1”")).arg(party.title().left(80)),
         [&](Writer &writer) {
             made = writer.create(party);
-            const auto addContact = [&](ContactKind contactKind, const QString &value) {
-                if (value.trimmed().isEmpty())
-                    return;
-                ContactPoint point;
-                point.party = {made};
-                point.kind = contactKind;
-                point.value = value.trimmed();
-                writer.create(point);
-            };
-            addContact(ContactKind::Phone, m_phone->text());
-            addContact(ContactKind::Email, m_mail->text());
-            if (!m_city->text().trimmed().isEmpty()) {
-                Address address;
-                address.party = {made};
-                address.city = m_city->text().trimmed();
-                writer.create(address);
+            for (const Record &detail : detailsOf(made)) {
+                if (detail.fieldsPointer())
+                    writer.create(detail);
             }
             const QString role = m_role->currentData().toString();
             if (!role.isEmpty()) {
@@ -250,7 +300,8 @@ Result<qint64> NewPartyDialog::store(const Record &party)
 void NewPartyDialog::save(bool isAnother)
 {
     auto wanted = m_form->wanted();
-    if (!wanted)
+    const bool isDetailed = checkDetails();
+    if (!wanted || !isDetailed)
         return;
     if (m_host.workspace().session().user())
         wanted->set(QStringLiteral("owner"), Value(m_host.workspace().session().user()));
@@ -278,9 +329,36 @@ void NewPartyDialog::clear()
     m_form->clear();
     for (QLineEdit *each : {m_phone, m_mail, m_city})
         each->clear();
+    for (const Detail &detail : m_details)
+        detail.problem->hide();
     m_hint->forget();
     m_open->setText(tr("Save"));
     emit draftChanged();
+}
+
+void NewPartyDialog::reject()
+{
+    if (draft().isEmpty()) {
+        QDialog::reject();
+        return;
+    }
+    Dialogs::Question question;
+    question.title = tr("New client");
+    question.text = tr("Throw away what was typed?");
+    question.action = tr("Throw away");
+    question.isDangerous = true;
+    m_host.dialogs().confirm(this, question, [this] {
+        clear();
+        QDialog::reject();
+    });
+}
+
+/// The window is free for the card that was found; the draft waits.
+void NewPartyDialog::goToSimilar()
+{
+    emit draftChanged();
+    m_host.notify(tr("What you typed is kept: the next new client goes on with it."));
+    QDialog::reject();
 }
 
 QVariantMap NewPartyDialog::draft() const
@@ -290,8 +368,10 @@ QVariantMap NewPartyDialog::draft() const
         if (!each->text().isEmpty())
             draft.insert(each->objectName(), each->text());
     }
-    if (!draft.isEmpty())
+    if (!draft.isEmpty()) {
         draft.insert(QStringLiteral("kind"), m_kinds->checkedId());
+        draft.insert(QStringLiteral("role"), m_role->currentData());
+    }
     return draft;
 }
 
@@ -302,6 +382,7 @@ void NewPartyDialog::restoreDraft(const QVariantMap &draft)
     m_form->restoreDraft(draft);
     for (QLineEdit *each : {m_phone, m_mail, m_city})
         each->setText(draft.value(each->objectName()).toString());
+    m_role->setCurrentIndex(std::max(0, m_role->findData(draft.value(QStringLiteral("role")))));
     setKind(draft.value(QStringLiteral("kind")).toInt() == static_cast<int>(PartyKind::Person)
                 ? PartyKind::Person
                 : PartyKind::Organization);

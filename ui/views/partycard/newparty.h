@@ -7,6 +7,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -17,8 +18,9 @@ class DuplicateHint;
 class RecordForm;
 
 /// A new firm or person with what is known at once: names, numbers, city, role. Looks for similar
-/// cards while somebody types. Opened with open(); Ctrl+Enter saves and opens the card,
-/// Ctrl+Shift+Enter saves and begins another one. GUI thread.
+/// cards while somebody types; going to one of them keeps what was typed for the next time. Opened
+/// with open(); Ctrl+Enter saves and opens the card, Ctrl+Shift+Enter saves and begins another one,
+/// Esc asks when something would be lost. GUI thread.
 class NewPartyDialog : public QDialog
 {
     Q_OBJECT
@@ -30,6 +32,9 @@ public:
     QVariantMap draft() const;
     void restoreDraft(const QVariantMap &draft);
 
+public slots:
+    void reject() override;
+
 signals:
     void saved(kartoteka::RecordReference record);
     void draftChanged();
@@ -38,6 +43,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// A line beside the fields of the party: one part each.
+    struct Detail {
+        QLineEdit *line;
+        QLabel *problem;
+    };
+
     QLineEdit *line(const char *name);
     QLayout *makeKinds();
     QLayout *makeDetails();
@@ -49,11 +60,15 @@ private:
     PartyDraft typedParty() const;
     void save(bool isAnother);
     Result<qint64> store(const Record &party);
+    std::vector<Record> detailsOf(qint64 party) const;
+    bool checkDetails();
+    void goToSimilar();
     void clear();
 
     ViewHost &m_host;
     QButtonGroup *m_kinds;
     RecordForm *m_form;
+    std::vector<Detail> m_details; ///< of the three lines, in their order
     QLineEdit *m_phone;
     QLineEdit *m_mail;
     QLineEdit *m_city;
