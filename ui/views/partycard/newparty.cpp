@@ -6,6 +6,7 @@
 #include "storage/writer.h"
 #include "views/partycard/duplicatehint.h"
 #include "widgets/icons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/recordform.h"
 
 #include <QBoxLayout>
@@ -131,7 +132,7 @@ QLayout *NewPartyDialog::makeDetails()
                                                   {tr("&Role"), m_role}};
     for (const auto &[label, widget] : rows) {
         layout->addRow(label, widget);
-        widget->setAccessibleName(QString(label).remove(u'&'));
+        widget->setAccessibleName(plainLabel(label));
     }
     return layout;
 }
