@@ -1,6 +1,7 @@
 #include "shell/actions.h"
 
 #include "widgets/icons.h"
+#include "widgets/plainlabel.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -124,12 +125,16 @@ void Actions::saveShortcuts()
 QString Actions::plainText(const QString &id)
 {
     const ActionRow *row = rowOf(id);
-    QString text = row ? translated(row->text) : id;
-    // Chinese menus carry the mnemonic in brackets behind the text.
-    const qsizetype bracket = text.indexOf(QLatin1String("(&"));
-    if (bracket > 0)
-        text.remove(bracket, 4);
-    return text.remove(u'&').remove(u'…');
+    return plainLabel(row ? translated(row->text) : id).remove(u'…');
+}
+
+QString Actions::fullText(const QString &id)
+{
+    const ActionRow *row = rowOf(id);
+    const QString text = plainText(id);
+    return row && isInsideWindow(row->menu)
+               ? QStringLiteral("%1: %2").arg(plainLabel(translated(menuTitle(row->menu))), text)
+               : text;
 }
 
 void Actions::retranslate()
@@ -222,8 +227,12 @@ std::unique_ptr<QAction> Actions::copyOf(const QString &id)
 
 void Actions::fillMenuBar(QMenuBar &bar, const std::function<void(MenuPlace, QMenu &)> &extend)
 {
+    QMenu *windowMenu = nullptr;
     for (const MenuPlace place : menuPlaces()) {
-        QMenu *menu = bar.addMenu(translated(menuTitle(place)));
+        const QString title = translated(menuTitle(place));
+        QMenu *menu = isInsideWindow(place) ? windowMenu->addMenu(title) : bar.addMenu(title);
+        if (place == MenuPlace::Window)
+            windowMenu = menu;
         menu->setProperty("place", static_cast<int>(place));
         menu->setObjectName(QStringLiteral("menu_%1").arg(static_cast<int>(place)));
         menu->setToolTipsVisible(true);

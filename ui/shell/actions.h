@@ -41,6 +41,8 @@ public:
     void resetShortcuts();
     /// The text without mnemonic and dots.
     static QString plainText(const QString &id);
+    /// The same behind the name of its menu where it says too little alone: "Docks: Card".
+    static QString fullText(const QString &id);
 
     void retranslate();
     void refresh();

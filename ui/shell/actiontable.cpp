@@ -119,9 +119,48 @@ const std::vector<ActionRow> &actionTable()
         {"window.nextTab", QT_TRANSLATE_NOOP("Actions", "Next &tab"),
          QT_TRANSLATE_NOOP("Actions", "In the center"), "", "Ctrl+Tab", Window},
         {"window.savePerspective", QT_TRANSLATE_NOOP("Actions", "&Save the arrangement as…"),
-         QT_TRANSLATE_NOOP("Actions", "Docks and sizes under a name"), "layout", "", Window, true},
+         QT_TRANSLATE_NOOP("Actions", "Docks and sizes under a name"), "layout", "", Arrangements},
+        {"arrangement.rename", QT_TRANSLATE_NOOP("Actions", "Re&name the arrangement…"),
+         QT_TRANSLATE_NOOP("Actions", "Another name for the one that is shown"), "", "",
+         Arrangements},
+        {"arrangement.remove", QT_TRANSLATE_NOOP("Actions", "&Delete the arrangement"),
+         QT_TRANSLATE_NOOP("Actions", "The one that is shown, if it is your own"), "", "",
+         Arrangements},
+        {"arrangement.export", QT_TRANSLATE_NOOP("Actions", "&Export my arrangements…"),
+         QT_TRANSLATE_NOOP("Actions", "To a file, for another computer"), "export", "",
+         Arrangements, true},
+        {"arrangement.import", QT_TRANSLATE_NOOP("Actions", "&Import arrangements…"),
+         QT_TRANSLATE_NOOP("Actions", "From a file of another computer"), "import", "",
+         Arrangements},
+        {"arrangement.simplify", QT_TRANSLATE_NOOP("Actions", "Si&mplify"),
+         QT_TRANSLATE_NOOP("Actions", "Nothing but the center"), "", "", Arrangements, true},
+        {"arrangement.gather", QT_TRANSLATE_NOOP("Actions", "&Gather floating docks"),
+         QT_TRANSLATE_NOOP("Actions", "Bring back what is on another screen"), "", "",
+         Arrangements},
         {"window.reset", QT_TRANSLATE_NOOP("Actions", "&Reset the arrangement"),
-         QT_TRANSLATE_NOOP("Actions", "Docks as they were at first"), "", "Shift+F9", Window},
+         QT_TRANSLATE_NOOP("Actions", "Docks as they were at first"), "", "Shift+F9", Arrangements},
+
+        {"dock.sections", QT_TRANSLATE_NOOP("Actions", "&Sections"),
+         QT_TRANSLATE_NOOP("Actions", "Show or hide the list of sections"), "", "F9", Docks},
+        {"dock.card", QT_TRANSLATE_NOOP("Actions", "&Card"),
+         QT_TRANSLATE_NOOP("Actions", "Show or hide the card beside the list"), "", "Ctrl+F9",
+         Docks},
+        {"dock.left", QT_TRANSLATE_NOOP("Actions", "Move to the &left"),
+         QT_TRANSLATE_NOOP("Actions", "The dock with the keyboard"), "", "", Docks, true},
+        {"dock.right", QT_TRANSLATE_NOOP("Actions", "Move to the &right"),
+         QT_TRANSLATE_NOOP("Actions", "The dock with the keyboard"), "", "", Docks},
+        {"dock.top", QT_TRANSLATE_NOOP("Actions", "Move to the &top"),
+         QT_TRANSLATE_NOOP("Actions", "The dock with the keyboard"), "", "", Docks},
+        {"dock.bottom", QT_TRANSLATE_NOOP("Actions", "Move to the &bottom"),
+         QT_TRANSLATE_NOOP("Actions", "The dock with the keyboard"), "", "", Docks},
+        {"dock.float", QT_TRANSLATE_NOOP("Actions", "&Float or dock back"),
+         QT_TRANSLATE_NOOP("Actions", "The dock with the keyboard, as a window of its own"), "", "",
+         Docks},
+        {"dock.next", QT_TRANSLATE_NOOP("Actions", "&Next dock at this place"),
+         QT_TRANSLATE_NOOP("Actions", "Where several docks stand behind each other"), "", "",
+         Docks},
+        {"dock.close", QT_TRANSLATE_NOOP("Actions", "Close the &dock"),
+         QT_TRANSLATE_NOOP("Actions", "The dock with the keyboard"), "", "", Docks},
 
         {"help.page", QT_TRANSLATE_NOOP("Actions", "&Help"),
          QT_TRANSLATE_NOOP("Actions", "About what has the focus"), "help", "F1", Help},
@@ -139,8 +178,14 @@ const std::vector<ActionRow> &actionTable()
 const std::vector<MenuPlace> &menuPlaces()
 {
     using enum MenuPlace;
-    static const std::vector<MenuPlace> places = {File, Edit, View, Records, Tools, Window, Help};
+    static const std::vector<MenuPlace> places = {File,   Edit,         View,  Records, Tools,
+                                                  Window, Arrangements, Docks, Help};
     return places;
+}
+
+bool isInsideWindow(MenuPlace place)
+{
+    return place == MenuPlace::Arrangements || place == MenuPlace::Docks;
 }
 
 const char *menuTitle(MenuPlace place)
@@ -158,6 +203,10 @@ const char *menuTitle(MenuPlace place)
         return QT_TRANSLATE_NOOP("Actions", "&Tools");
     case MenuPlace::Window:
         return QT_TRANSLATE_NOOP("Actions", "&Window");
+    case MenuPlace::Arrangements:
+        return QT_TRANSLATE_NOOP("Actions", "&Arrangements");
+    case MenuPlace::Docks:
+        return QT_TRANSLATE_NOOP("Actions", "&Docks");
     case MenuPlace::Help:
         return QT_TRANSLATE_NOOP("Actions", "&Help");
     }

@@ -7,8 +7,8 @@
 namespace kartoteka
 {
 
-/// Where an action stands in the menu bar.
-enum class MenuPlace { File, Edit, View, Records, Tools, Window, Help };
+/// Where an action stands in the menu bar; Arrangements and Docks are inside Window.
+enum class MenuPlace { File, Edit, View, Records, Tools, Window, Arrangements, Docks, Help };
 
 /// One thing a person can do. Menus, tool bar, command palette, shortcut editor and the printable
 /// sheet of shortcuts are all made from these rows; what an action does is said by the view that
@@ -28,5 +28,7 @@ const std::vector<ActionRow> &actionTable();
 /// "File", "Edit" … with mnemonics; QT_TRANSLATE_NOOP("Actions", …).
 const char *menuTitle(MenuPlace place);
 const std::vector<MenuPlace> &menuPlaces();
+/// Whether it is a menu inside the one of Window.
+bool isInsideWindow(MenuPlace place);
 
 } // namespace kartoteka

@@ -20,6 +20,7 @@ namespace
 
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kKeysRole = Qt::UserRole + 2;
+constexpr int kFurtherRole = Qt::UserRole + 3;
 constexpr int kWidth = 560;
 constexpr int kHeight = 380;
 
@@ -101,11 +102,17 @@ CommandPalette::CommandPalette(Actions &actions, QWidget *window)
     connect(m_list, &QAbstractItemView::clicked, this, &CommandPalette::runCurrent);
 }
 
+void CommandPalette::setFurther(std::function<std::vector<Further>()> further)
+{
+    m_askFurther = std::move(further);
+}
+
 void CommandPalette::open()
 {
     m_line->setPlaceholderText(tr("Type a command"));
     m_line->setAccessibleName(tr("Type a command"));
     m_list->setAccessibleName(tr("Commands"));
+    m_further = m_askFurther ? m_askFurther() : std::vector<Further>();
     m_line->clear();
     fill();
     resize(kWidth, kHeight);
@@ -119,25 +126,36 @@ void CommandPalette::fill()
 {
     struct Found {
         QString id;
+        QString text;
         int score;
+        int place; ///< among the further ones; -1 = a row of the table
     };
     std::vector<Found> found;
     const QString typed = m_line->text();
     for (const ActionRow &row : actionTable()) {
         const QString id = QString::fromLatin1(row.id);
-        const int score = fuzzyScore(typed, Actions::plainText(id));
+        const QString text = Actions::fullText(id);
+        const int score = fuzzyScore(typed, text);
         if (score > 0 && m_actions.isEnabled(id))
-            found.push_back({id, score});
+            found.push_back({id, text, score, -1});
+    }
+    for (size_t place = 0; place < m_further.size(); ++place) {
+        const int score = fuzzyScore(typed, m_further[place].text);
+        if (score > 0)
+            found.push_back({{}, m_further[place].text, score, static_cast<int>(place)});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Found &a, const Found &b) { return a.score > b.score; });
     m_model->clear();
     for (const Found &command : found) {
-        const QAction *action = m_actions.find(command.id);
-        auto *item = new QStandardItem(action->icon(), Actions::plainText(command.id));
-        item->setData(command.id, kIdRole);
-        item->setData(action->shortcut().toString(QKeySequence::NativeText), kKeysRole);
-        item->setToolTip(action->statusTip());
+        auto *item = new QStandardItem(command.text);
+        item->setData(command.place, kFurtherRole);
+        if (const QAction *action = m_actions.find(command.id)) {
+            item->setIcon(action->icon());
+            item->setData(command.id, kIdRole);
+            item->setData(action->shortcut().toString(QKeySequence::NativeText), kKeysRole);
+            item->setToolTip(action->statusTip());
+        }
         m_model->appendRow(item);
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
@@ -145,11 +163,15 @@ void CommandPalette::fill()
 
 void CommandPalette::runCurrent()
 {
-    const QString id = m_list->currentIndex().data(kIdRole).toString();
-    if (id.isEmpty())
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
         return;
+    const int place = index.data(kFurtherRole).toInt();
     hide();
-    m_actions.trigger(id);
+    if (place >= 0)
+        m_further[static_cast<size_t>(place)].run();
+    else
+        m_actions.trigger(index.data(kIdRole).toString());
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,9 @@
 #include <QFrame>
 #include <QStringView>
 
+#include <functional>
+#include <vector>
+
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -23,6 +26,14 @@ class CommandPalette : public QFrame
 public:
     CommandPalette(Actions &actions, QWidget *window);
 
+    /// A command that is no row of the table, because it depends on what the person made.
+    struct Further {
+        QString text;
+        std::function<void()> run;
+    };
+    /// Asked whenever the palette opens.
+    void setFurther(std::function<std::vector<Further>()> further);
+
     void open();
 
 protected:
@@ -36,6 +47,8 @@ private:
     QLineEdit *m_line;
     QListView *m_list;
     QStandardItemModel *m_model;
+    std::function<std::vector<Further>()> m_askFurther;
+    std::vector<Further> m_further;
 };
 
 } // namespace kartoteka

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "shell/actions.h"
 #include "shell/actiontable.h"
+#include "widgets/plainlabel.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,21 +24,19 @@ QString source(const QString &language, const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// Without the marks of mnemonics, which stand in brackets behind Chinese texts.
-QString withoutMnemonic(QString text)
+QString titleOf(MenuPlace place)
 {
-    const qsizetype bracket = text.indexOf(QLatin1String("(&"));
-    if (bracket > 0)
-        text.remove(bracket, 4);
-    return text.remove(u'&');
+    return plainLabel(QCoreApplication::translate("Actions", menuTitle(place)));
 }
 
 QString placeOf(const QString &action)
 {
     for (const ActionRow &row : actionTable()) {
         if (action == QLatin1String(row.id))
-            return withoutMnemonic(QCoreApplication::translate("Actions", menuTitle(row.menu))) +
-                   QStringLiteral(" → ") + Actions::plainText(action);
+            return (isInsideWindow(row.menu)
+                        ? QString(titleOf(MenuPlace::Window) + QStringLiteral(" → "))
+                        : QString()) +
+                   titleOf(row.menu) + QStringLiteral(" → ") + Actions::plainText(action);
     }
     return action;
 }
@@ -49,9 +48,8 @@ QString textOf(const QString &owner, const QString &text)
     const QByteArray type = "kartoteka::" + owner.toUtf8();
     const QString shown = QCoreApplication::translate(type.constData(), english.constData());
     if (shown != text)
-        return withoutMnemonic(shown);
-    return withoutMnemonic(
-        QCoreApplication::translate(owner.toUtf8().constData(), english.constData()));
+        return plainLabel(shown);
+    return plainLabel(QCoreApplication::translate(owner.toUtf8().constData(), english.constData()));
 }
 
 QString expanded(const QString &html)

@@ -1,6 +1,5 @@
 #include "shell/mainwindow.h"
 
-#include "shell/commandpalette.h"
 #include "shell/globalsearch.h"
 #include "shell/notice.h"
 #include "shell/sections.h"
@@ -51,11 +50,6 @@ Qt::DockWidgetArea dockArea(ViewArea area)
     return Qt::RightDockWidgetArea;
 }
 
-QString viewTitleOf(const ViewRow &row)
-{
-    return QCoreApplication::translate("Views", row.title);
-}
-
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WorkspaceOpener &opener,
@@ -67,7 +61,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WorkspaceOpener &op
     , m_sampleFolder(sampleFolder)
     , m_recent(settings)
     , m_actions(settings, this)
-    , m_perspectives(*this, settings)
+    , m_arrangement(*this, settings, dialogs)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setDockNestingEnabled(true);
@@ -79,6 +73,11 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WorkspaceOpener &op
     m_notice = new Notice(this);
     connect(m_notice, &Notice::undoRequested, this,
             [this] { trigger(QStringLiteral("edit.undo")); });
+    m_palette->setFurther([this] { return furtherCommands(); });
+    connect(&m_arrangement, &Arrangement::refused, m_bar,
+            qOverload<const Error &>(&InlineBar::say));
+    connect(&m_arrangement, &Arrangement::told, m_notice,
+            [this](const QString &text) { notify(text, false); });
     connect(&opener, &WorkspaceOpener::opened, this, &MainWindow::take);
     connect(&opener, &WorkspaceOpener::failed, m_bar, qOverload<const Error &>(&InlineBar::say));
     connect(qApp, &QApplication::focusChanged, this,
@@ -191,7 +190,7 @@ void MainWindow::makeDocks()
         View *view = row.make(*this);
         view->setProperty(kViewProperty, QString::fromLatin1(row.id));
         connect(view, &View::draftChanged, &m_draftsSoon, qOverload<>(&QTimer::start));
-        add(QString::fromLatin1(row.id), viewTitleOf(row), view, dockArea(row.area));
+        add(QString::fromLatin1(row.id), titleOf(row), view, dockArea(row.area));
     }
 }
 
@@ -205,6 +204,7 @@ void MainWindow::dropViews()
     }
     qDeleteAll(m_docks);
     m_docks.clear();
+    m_arrangement.setDocks({});
     m_sections = nullptr;
 }
 
@@ -218,7 +218,8 @@ void MainWindow::take(const std::shared_ptr<OpenWorkspace> &workspace)
     m_status->setWorkspace(workspace.get());
     connect(workspace.get(), &OpenWorkspace::changed, &m_actions, &Actions::refresh);
     makeDocks();
-    m_perspectives.restoreLast();
+    m_arrangement.setDocks(m_docks);
+    m_arrangement.restore();
     m_toolBar->show();
     m_center->setCurrentWidget(m_tabs);
     restoreSession();
@@ -253,71 +254,6 @@ void MainWindow::closeFile()
     m_center->setCurrentWidget(m_welcome);
     m_actions.refresh();
     showTitle();
-}
-
-void MainWindow::addTab(View *view, const QString &id, const QString &iconName,
-                        const QString &title)
-{
-    view->setProperty(kViewProperty, id);
-    const int place = m_tabs->addTab(view, icon(iconName), title);
-    connect(view, &View::draftChanged, &m_draftsSoon, qOverload<>(&QTimer::start));
-    connect(view, &View::viewTitleChanged, this, [this, view] {
-        const int tab = m_tabs->indexOf(view);
-        if (tab >= 0 && !view->viewTitle().isEmpty())
-            m_tabs->setTabText(tab, view->viewTitle());
-    });
-    m_tabs->setCurrentIndex(place);
-}
-
-void MainWindow::openView(const QString &id)
-{
-    const ViewRow *row = findView(id);
-    if (row == nullptr || !m_workspace)
-        return;
-    if (row->area != ViewArea::Center) {
-        for (QDockWidget *dock : std::as_const(m_docks)) {
-            if (dock->objectName() == QLatin1String("dock_") + id) {
-                dock->show();
-                dock->raise();
-                dock->widget()->setFocus();
-            }
-        }
-        return;
-    }
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (m_tabs->widget(tab)->property(kViewProperty) == id) {
-            m_tabs->setCurrentIndex(tab);
-            return;
-        }
-    }
-    addTab(row->make(*this), id, QString::fromLatin1(row->icon), viewTitleOf(*row));
-}
-
-void MainWindow::openRecord(const RecordReference &record)
-{
-    if (!m_workspace || record.isNull())
-        return;
-    m_workspace->selection().setCurrent(record);
-    const QString id = QStringLiteral("record:%1:%2").arg(record.entity).arg(record.id);
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (m_tabs->widget(tab)->property(kViewProperty) == id)
-            return m_tabs->setCurrentIndex(tab);
-    }
-    if (View *card = makeCard(*this, record))
-        addTab(card, id, QStringLiteral("eye"), card->viewTitle());
-}
-
-View *MainWindow::currentView() const
-{
-    return qobject_cast<View *>(m_tabs->currentWidget());
-}
-
-void MainWindow::closeTab(int index)
-{
-    QWidget *view = m_tabs->widget(index);
-    m_tabs->removeTab(index);
-    if (view)
-        view->deleteLater();
 }
 
 void MainWindow::notify(const QString &text, bool offersUndo)
@@ -381,13 +317,13 @@ void MainWindow::retranslate()
     }
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (const ViewRow *row = findView(dock->objectName().section(u'_', 1)))
-            dock->setWindowTitle(viewTitleOf(*row));
+            dock->setWindowTitle(titleOf(*row));
     }
     for (View *view : findChildren<View *>())
         view->retranslate();
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         if (const ViewRow *row = findView(m_tabs->widget(tab)->property(kViewProperty).toString()))
-            m_tabs->setTabText(tab, viewTitleOf(*row));
+            m_tabs->setTabText(tab, titleOf(*row));
     }
     showTitle();
 }

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "shell/actions.h"
-#include "shell/perspectives.h"
+#include "shell/arrangement.h"
+#include "shell/commandpalette.h"
 #include "views/welcome/recentfiles.h"
 
 #include <QMainWindow>
@@ -14,7 +15,6 @@ class QTabWidget;
 namespace kartoteka
 {
 
-class CommandPalette;
 class GlobalSearch;
 class HelpWindow;
 class InlineBar;
@@ -70,7 +70,7 @@ private:
     void addFileHandlers(std::map<QString, ActionHandler> &handlers);
     void addWindowHandlers(std::map<QString, ActionHandler> &handlers);
     void extendMenu(MenuPlace place, QMenu &menu);
-    void fillPerspectives(QMenu &menu);
+    std::vector<CommandPalette::Further> furtherCommands();
     void undoOrRedo(bool isUndo);
     void addTab(View *view, const QString &id, const QString &iconName, const QString &title);
     void closeTab(int index);
@@ -100,7 +100,7 @@ private:
     QString m_sampleFolder;
     RecentFiles m_recent;
     Actions m_actions;
-    Perspectives m_perspectives;
+    Arrangement m_arrangement;
     std::shared_ptr<OpenWorkspace> m_workspace;
     QStackedWidget *m_center = nullptr;
     WelcomePage *m_welcome = nullptr;

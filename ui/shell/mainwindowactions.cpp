@@ -1,4 +1,3 @@
-#include "shell/commandpalette.h"
 #include "shell/globalsearch.h"
 #include "shell/helpwindow.h"
 #include "shell/mainwindow.h"
@@ -10,7 +9,6 @@
 #include "views/customfields/customfieldsdialog.h"
 #include "views/imports/importdialog.h"
 #include "views/partycard/newparty.h"
-#include "views/recordlist/recordlist.h"
 #include "views/upkeep/backupdialog.h"
 #include "widgets/inlinebar.h"
 
@@ -196,16 +194,7 @@ void MainWindow::addWindowHandlers(std::map<QString, ActionHandler> &handlers)
         hasTabs};
     handlers[QStringLiteral("window.nextPane")] = {[this] { stepPane(1); }, isOpen};
     handlers[QStringLiteral("window.previousPane")] = {[this] { stepPane(-1); }, isOpen};
-    handlers[QStringLiteral("window.reset")] = {[this] { m_perspectives.reset(); }, isOpen};
-    handlers[QStringLiteral("window.savePerspective")] = {
-        [this] {
-            m_dialogs.askText(this, tr("Save the arrangement"), tr("Name"), QString(),
-                              [this](const QString &name) {
-                                  if (!name.trimmed().isEmpty())
-                                      m_perspectives.saveAs(name.trimmed());
-                              });
-        },
-        isOpen};
+    handlers.merge(m_arrangement.handlers(isOpen));
     handlers[QStringLiteral("tools.palette")] = {[this] { m_palette->open(); }, {}};
     handlers[QStringLiteral("tools.settings")] = {[this] {
                                                       auto *dialog =
@@ -258,55 +247,31 @@ void MainWindow::undoOrRedo(bool isUndo)
 
 void MainWindow::extendMenu(MenuPlace place, QMenu &menu)
 {
-    if (place != MenuPlace::Window)
+    if (place == MenuPlace::Arrangements)
+        connect(&menu, &QMenu::aboutToShow, this,
+                [this, &menu] { m_arrangement.fillArrangements(menu); });
+    if (place != MenuPlace::Docks)
         return;
     menu.addSeparator();
-    QMenu *perspectives = menu.addMenu(QString());
-    QMenu *docks = menu.addMenu(QString());
-    connect(&menu, &QMenu::aboutToShow, this, [this, perspectives, docks] {
-        perspectives->setTitle(tr("Arrangements"));
-        docks->setTitle(tr("Docks"));
-        fillPerspectives(*perspectives);
-        docks->clear();
-        for (QDockWidget *dock : std::as_const(m_docks)) {
-            QMenu *moves = docks->addMenu(dock->windowTitle());
-            moves->addAction(dock->toggleViewAction());
-            const auto move = [this, moves, dock](const QString &text, Qt::DockWidgetArea area) {
-                connect(moves->addAction(text), &QAction::triggered, this, [this, dock, area] {
-                    dock->setFloating(false);
-                    addDockWidget(area, dock);
-                    dock->show();
-                });
-            };
-            move(tr("Dock at the left"), Qt::LeftDockWidgetArea);
-            move(tr("Dock at the right"), Qt::RightDockWidgetArea);
-            move(tr("Dock at the bottom"), Qt::BottomDockWidgetArea);
-            connect(moves->addAction(tr("Float")), &QAction::triggered, dock, [dock] {
-                dock->show();
-                dock->setFloating(true);
-            });
-        }
-    });
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] { m_arrangement.fillDocks(menu); });
 }
 
-void MainWindow::fillPerspectives(QMenu &menu)
+std::vector<CommandPalette::Further> MainWindow::furtherCommands()
 {
-    menu.clear();
-    const auto add = [this, &menu](const QString &name, const QString &title) {
-        connect(menu.addAction(title), &QAction::triggered, this,
-                [this, name] { m_perspectives.apply(name); });
+    std::vector<CommandPalette::Further> commands;
+    if (!isFileOpen())
+        return commands;
+    const Perspectives &known = m_arrangement.perspectives();
+    const auto add = [&](const QString &name, const QString &title) {
+        commands.push_back({tr("Arrangement: %1").arg(title), [this, name] {
+                                m_arrangement.choose(name);
+                            }});
     };
-    for (const QString &id : m_perspectives.shipped())
+    for (const QString &id : known.shipped())
         add(id, Perspectives::title(id));
-    if (m_perspectives.own().isEmpty())
-        return;
-    menu.addSeparator();
-    for (const QString &name : m_perspectives.own())
+    for (const QString &name : known.own())
         add(name, name);
-    QMenu *removing = menu.addMenu(tr("Remove"));
-    for (const QString &name : m_perspectives.own())
-        connect(removing->addAction(name), &QAction::triggered, this,
-                [this, name] { m_perspectives.remove(name); });
+    return commands;
 }
 
 void MainWindow::stepPane(int step)
@@ -330,81 +295,6 @@ void MainWindow::stepPane(int step)
     if (auto *view = qobject_cast<View *>(next))
         next = view->firstFocus();
     next->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::openList(const QString &entity, const QString &filter)
-{
-    if (entity != QLatin1String("party"))
-        return;
-    openView(QStringLiteral("clients"));
-    if (auto *list = qobject_cast<RecordList *>(currentView()))
-        list->setFilter(filter);
-}
-
-void MainWindow::saveSession()
-{
-    m_perspectives.saveLast();
-    QVariantList tabs;
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const auto *view = qobject_cast<View *>(m_tabs->widget(tab));
-        tabs << QVariantMap{{QStringLiteral("id"), view->property("viewId")},
-                            {QStringLiteral("state"), view->viewState()}};
-    }
-    m_settings.set(sessionKey("tabs"),
-                   QVariantMap{{QStringLiteral("tabs"), tabs},
-                               {QStringLiteral("current"), m_tabs->currentIndex()}});
-    m_settings.sync();
-}
-
-void MainWindow::restoreSession()
-{
-    const QVariantMap saved = m_settings.value(sessionKey("tabs")).toMap();
-    for (const QVariant &row : saved.value(QStringLiteral("tabs")).toList()) {
-        const QVariantMap tab = row.toMap();
-        const QString id = tab.value(QStringLiteral("id")).toString();
-        if (id.startsWith(QLatin1String("record:")))
-            openRecord({id.section(u':', 1, 1), id.section(u':', 2).toLongLong()});
-        else
-            openView(id);
-        View *view = currentView();
-        if (view && view->property("viewId") == id)
-            view->restoreViewState(tab.value(QStringLiteral("state")).toMap());
-    }
-    if (m_tabs->count() == 0)
-        openView(QStringLiteral("organizations"));
-    m_tabs->setCurrentIndex(saved.value(QStringLiteral("current")).toInt());
-    restoreDrafts();
-}
-
-QString MainWindow::sessionKey(const char *what) const
-{
-    const QByteArray path = m_workspace->path().toUtf8();
-    return QStringLiteral("layout/%1_%2")
-        .arg(QString::fromLatin1(what), QString::fromLatin1(path.toHex().right(160)));
-}
-
-void MainWindow::saveDrafts()
-{
-    if (!m_workspace)
-        return;
-    QVariantMap drafts;
-    for (const View *view : findChildren<View *>()) {
-        const QVariantMap draft = view->draft();
-        if (!draft.isEmpty())
-            drafts.insert(view->property("viewId").toString(), draft);
-    }
-    m_settings.set(sessionKey("drafts"), drafts);
-    m_settings.sync();
-}
-
-void MainWindow::restoreDrafts()
-{
-    const QVariantMap drafts = m_settings.value(sessionKey("drafts")).toMap();
-    for (View *view : findChildren<View *>()) {
-        const QVariant draft = drafts.value(view->property("viewId").toString());
-        if (draft.isValid())
-            view->restoreDraft(draft.toMap());
-    }
 }
 
 } // namespace kartoteka

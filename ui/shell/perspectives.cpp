@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kartoteka
 {
 
@@ -29,6 +31,12 @@ const std::vector<Shipped> &table()
 
 constexpr auto kOwnKey = "window/perspectives";
 constexpr auto kLastKey = "layout/last";
+constexpr auto kCurrentKey = "window/perspective";
+constexpr auto kGeometryKey = "window/geometry";
+constexpr auto kState = "state";
+constexpr auto kGeometry = "geometry";
+constexpr int kMostImported = 100;
+constexpr qsizetype kLargestState = 64 * 1024;
 constexpr int kLeftWidth = 216;
 constexpr int kRightWidth = 416;
 
@@ -41,6 +49,27 @@ QJsonObject ownOf(const Settings &settings)
 void keepOwn(Settings &settings, const QJsonObject &own)
 {
     settings.set(QString::fromLatin1(kOwnKey), QJsonDocument(own).toJson(QJsonDocument::Compact));
+}
+
+QByteArray bytesOf(const QJsonObject &arrangement, const char *part)
+{
+    return QByteArray::fromBase64(arrangement.value(QLatin1String(part)).toString().toLatin1());
+}
+
+/// Whether a window would take it: tried on one that nobody sees.
+bool isArrangement(const QJsonValue &value)
+{
+    const QByteArray state = bytesOf(value.toObject(), kState);
+    if (state.isEmpty() || state.size() > kLargestState)
+        return false;
+    QMainWindow trial;
+    return trial.restoreState(state, Perspectives::kLayoutVersion);
+}
+
+Error foreignFile()
+{
+    return {ErrorCode::Foreign, Message(QT_TRANSLATE_NOOP("Core", "The file holds no arrangements "
+                                                                  "of this program"))};
 }
 
 } // namespace
@@ -93,33 +122,97 @@ void Perspectives::applyShipped(const QString &id)
     }
 }
 
+bool Perspectives::isOwn(const QString &name) const
+{
+    return own().contains(name);
+}
+
+QString Perspectives::current() const
+{
+    return m_settings.text(QString::fromLatin1(kCurrentKey));
+}
+
+bool Perspectives::applyOwn(const QString &name)
+{
+    const QJsonObject arrangement = ownOf(m_settings).value(name).toObject();
+    // The place of the window first: the sizes of docks are shares of it.
+    const QByteArray geometry = bytesOf(arrangement, kGeometry);
+    if (!geometry.isEmpty())
+        m_window.restoreGeometry(geometry);
+    return m_window.restoreState(bytesOf(arrangement, kState), kLayoutVersion);
+}
+
 void Perspectives::apply(const QString &name)
 {
-    const QJsonObject own = ownOf(m_settings);
-    const bool isApplied =
-        own.contains(name) &&
-        m_window.restoreState(QByteArray::fromBase64(own.value(name).toString().toLatin1()),
-                              kLayoutVersion);
-    if (!isApplied)
-        applyShipped(shipped().contains(name) ? name : shipped().constFirst());
-    m_settings.set(QStringLiteral("window/perspective"), name);
+    const bool isKnown = isOwn(name) || shipped().contains(name);
+    const QString wanted = isKnown ? name : shipped().constFirst();
+    if (!isOwn(wanted) || !applyOwn(wanted))
+        applyShipped(shipped().contains(wanted) ? wanted : shipped().constFirst());
+    m_settings.set(QString::fromLatin1(kCurrentKey), wanted);
 }
 
-void Perspectives::saveAs(const QString &name)
+Result<QString> Perspectives::checkedName(const QString &name) const
 {
-    QJsonObject own = ownOf(m_settings);
-    own.insert(name, QString::fromLatin1(m_window.saveState(kLayoutVersion).toBase64()));
-    keepOwn(m_settings, own);
-    m_settings.set(QStringLiteral("window/perspective"), name);
+    const QString kept = name.simplified();
+    if (kept.isEmpty())
+        return Error(ErrorCode::Invalid, Message(QT_TRANSLATE_NOOP("Core", "A name is needed")));
+    if (kept.size() > kLongestName)
+        return Error(ErrorCode::Invalid,
+                     Message(QT_TRANSLATE_NOOP("Core", "A name has at most %1 characters"))
+                         .arg(qint64{kLongestName}));
+    for (const QString &id : shipped()) {
+        if (kept.compare(id, Qt::CaseInsensitive) == 0 ||
+            kept.compare(title(id), Qt::CaseInsensitive) == 0)
+            return Error(ErrorCode::Exists,
+                         Message(QT_TRANSLATE_NOOP("Core", "“%1” is one of the arrangements that "
+                                                           "come with the program"))
+                             .arg(kept));
+    }
+    // One name in two cases would be two rows that nobody can tell apart.
+    for (const QString &known : own()) {
+        if (known.compare(kept, Qt::CaseInsensitive) == 0)
+            return known;
+    }
+    return kept;
 }
 
-void Perspectives::rename(const QString &name, const QString &newName)
+Result<void> Perspectives::saveAs(const QString &name)
 {
+    const Result<QString> kept = checkedName(name);
+    if (!kept)
+        return kept.error();
     QJsonObject own = ownOf(m_settings);
-    const QJsonValue state = own.take(name);
-    if (state.isString() && !newName.isEmpty())
-        own.insert(newName, state);
+    const auto text = [](const QByteArray &bytes) {
+        return QString::fromLatin1(bytes.toBase64());
+    };
+    own.insert(*kept, QJsonObject{{QLatin1String(kState), text(m_window.saveState(kLayoutVersion))},
+                                  {QLatin1String(kGeometry), text(m_window.saveGeometry())}});
     keepOwn(m_settings, own);
+    m_settings.set(QString::fromLatin1(kCurrentKey), *kept);
+    return {};
+}
+
+Result<void> Perspectives::rename(const QString &name, const QString &newName)
+{
+    const Result<QString> kept = checkedName(newName);
+    if (!kept)
+        return kept.error();
+    QJsonObject own = ownOf(m_settings);
+    const bool isSameName = kept->compare(name, Qt::CaseInsensitive) == 0;
+    if (own.contains(*kept) && !isSameName)
+        return Error(
+            ErrorCode::Exists,
+            Message(QT_TRANSLATE_NOOP("Core", "There is an arrangement “%1” already")).arg(*kept));
+    const QJsonValue arrangement = own.take(name);
+    if (!arrangement.isObject())
+        return Error(ErrorCode::NotFound,
+                     Message(QT_TRANSLATE_NOOP("Core", "There is no arrangement “%1”")).arg(name));
+    const QString wanted = isSameName ? newName.simplified() : *kept;
+    own.insert(wanted, arrangement);
+    keepOwn(m_settings, own);
+    if (current() == name)
+        m_settings.set(QString::fromLatin1(kCurrentKey), wanted);
+    return {};
 }
 
 void Perspectives::remove(const QString &name)
@@ -127,6 +220,8 @@ void Perspectives::remove(const QString &name)
     QJsonObject own = ownOf(m_settings);
     own.remove(name);
     keepOwn(m_settings, own);
+    if (current() == name)
+        m_settings.set(QString::fromLatin1(kCurrentKey), QString());
 }
 
 QByteArray Perspectives::exported() const
@@ -134,18 +229,35 @@ QByteArray Perspectives::exported() const
     return QJsonDocument(QJsonObject{{QStringLiteral("perspectives"), ownOf(m_settings)}}).toJson();
 }
 
-bool Perspectives::import(const QByteArray &json)
+QString Perspectives::freeName(const QString &name) const
 {
-    const QJsonValue read =
-        QJsonDocument::fromJson(json).object().value(QLatin1String("perspectives"));
-    if (!read.isObject())
-        return false;
-    QJsonObject own = ownOf(m_settings);
-    const QJsonObject brought = read.toObject();
-    for (auto row = brought.begin(); row != brought.end(); ++row)
-        own.insert(row.key(), row.value());
-    keepOwn(m_settings, own);
-    return true;
+    const QStringList known = own();
+    QString free = name;
+    for (int number = 2; known.contains(free, Qt::CaseInsensitive); ++number)
+        free = QStringLiteral("%1 (%2)").arg(name.left(kLongestName - 8)).arg(number);
+    return free;
+}
+
+Result<int> Perspectives::import(const QByteArray &json)
+{
+    if (json.size() > kLargestFile)
+        return foreignFile();
+    const QJsonObject brought =
+        QJsonDocument::fromJson(json).object().value(QLatin1String("perspectives")).toObject();
+    if (brought.isEmpty() || brought.size() > kMostImported)
+        return foreignFile();
+    for (auto row = brought.begin(); row != brought.end(); ++row) {
+        if (!isArrangement(row.value()))
+            return foreignFile();
+        if (const auto name = checkedName(row.key()); !name)
+            return name.error();
+    }
+    for (auto row = brought.begin(); row != brought.end(); ++row) {
+        QJsonObject own = ownOf(m_settings);
+        own.insert(freeName(row.key().simplified()), row.value());
+        keepOwn(m_settings, own);
+    }
+    return static_cast<int>(brought.size());
 }
 
 bool Perspectives::restoreLast()
@@ -159,7 +271,9 @@ bool Perspectives::restoreLast()
 
 void Perspectives::saveLast()
 {
+    // Together: a state is a division of this size.
     m_settings.set(QString::fromLatin1(kLastKey), m_window.saveState(kLayoutVersion));
+    m_settings.set(QString::fromLatin1(kGeometryKey), m_window.saveGeometry());
 }
 
 void Perspectives::reset()

@@ -3,7 +3,6 @@
 #include "shell/viewtable.h"
 #include "widgets/icons.h"
 
-#include <QCoreApplication>
 #include <QStandardItemModel>
 
 namespace kartoteka
@@ -38,8 +37,7 @@ void Sections::fill()
     for (const ViewRow &row : viewTable()) {
         if (row.area != ViewArea::Center)
             continue;
-        auto *item = new QStandardItem(icon(QString::fromLatin1(row.icon)),
-                                       QCoreApplication::translate("Views", row.title));
+        auto *item = new QStandardItem(icon(QString::fromLatin1(row.icon)), titleOf(row));
         item->setData(QString::fromLatin1(row.id), kIdRole);
         m_model->appendRow(item);
     }

@@ -2,6 +2,7 @@
 
 #include "shell/actions.h"
 #include "shell/commandpalette.h"
+#include "widgets/plainlabel.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -106,7 +107,7 @@ void ShortcutDialog::fill()
     m_table->setRowCount(0);
     for (const ActionRow &row : actionTable()) {
         const QString id = QString::fromLatin1(row.id);
-        const QString text = Actions::plainText(id);
+        const QString text = Actions::fullText(id);
         if (fuzzyScore(m_filter->text(), text) == 0)
             continue;
         const int place = m_table->rowCount();
@@ -145,8 +146,7 @@ QString ShortcutDialog::sheet(const Actions &actions)
 {
     QString html = QStringLiteral("<h2>%1</h2>").arg(tr("Keyboard shortcuts of Kartoteka"));
     for (const MenuPlace place : menuPlaces()) {
-        QString title = QCoreApplication::translate("Actions", menuTitle(place));
-        title.remove(u'&');
+        const QString title = plainLabel(QCoreApplication::translate("Actions", menuTitle(place)));
         QString rows;
         for (const ActionRow &row : actionTable()) {
             const QString id = QString::fromLatin1(row.id);

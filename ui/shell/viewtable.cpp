@@ -8,6 +8,8 @@
 #include "views/partycard/partycard.h"
 #include "views/recordlist/recordlist.h"
 
+#include <QCoreApplication>
+
 namespace kartoteka
 {
 
@@ -124,6 +126,11 @@ const ViewRow *findView(const QString &id)
             return &row;
     }
     return nullptr;
+}
+
+QString titleOf(const ViewRow &row)
+{
+    return QCoreApplication::translate("Views", row.title);
 }
 
 View *makeCard(ViewHost &host, const RecordReference &record)

@@ -21,6 +21,8 @@ struct ViewRow {
 };
 const std::vector<ViewRow> &viewTable();
 const ViewRow *findView(const QString &id);
+/// In the language of the window.
+QString titleOf(const ViewRow &row);
 
 /// A card of its own tab, for the window to open; null for a kind of record without one.
 View *makeCard(ViewHost &host, const RecordReference &record);

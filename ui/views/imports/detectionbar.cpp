@@ -2,6 +2,7 @@
 
 #include "exchange/encoding.h"
 #include "widgets/icons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -123,7 +124,7 @@ void DetectionBar::retranslate()
         {m_dates, tr("&Dates")},       {m_decimals, tr("De&cimals")},   {m_recipe, tr("&Recipe")}};
     for (const auto &[choice, name] : names) {
         choice.label->setText(name);
-        choice.box->setAccessibleName(QString(name).remove(u'&'));
+        choice.box->setAccessibleName(plainLabel(name));
         if (choice.found)
             choice.found->setToolTip(tr("Found out from the source"));
     }

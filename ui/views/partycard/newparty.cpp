@@ -6,6 +6,7 @@
 #include "storage/writer.h"
 #include "views/partycard/duplicatehint.h"
 #include "widgets/icons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/recordform.h"
 #include "widgets/theme.h"
 
@@ -139,7 +140,7 @@ QLayout *NewPartyDialog::makeDetails()
                                                   {tr("&Role"), m_role}};
     for (const auto &[label, widget] : rows) {
         layout->addRow(label, widget);
-        widget->setAccessibleName(QString(label).remove(u'&'));
+        widget->setAccessibleName(plainLabel(label));
         for (const Detail &detail : m_details) {
             if (detail.line == widget)
                 layout->addRow(QString(), detail.problem);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace kartoteka
+{
+
+/// The text of a label, menu or button as it is read out: without the mark of its mnemonic, which
+/// stands in brackets behind Chinese texts.
+QString plainLabel(const QString &text);
+
+} // namespace kartoteka
