@@ -27,6 +27,8 @@ struct ListColumn {
     QString field;   ///< sorted and filtered by, edited in place; empty = cannot be
     bool isEditable = false;
     bool isShown = true; ///< until the person chooses otherwise
+    /// Path of the filter language that is asked below its head when there is no field.
+    QString filter = {};
 };
 
 struct ListCell {

@@ -37,32 +37,40 @@ ListCell rolesCell(const PartySummary &summary)
 
 const std::vector<SummaryColumn> &summaryColumns()
 {
-    const auto column = [](const char *key, const char *title, CellStyle style, int width) {
-        return ListColumn{QString::fromLatin1(key), Message(title), style, width, {}, false, true};
+    const auto column = [](const char *key, const char *title, CellStyle style, int width,
+                           const char *filter = "") {
+        return ListColumn{QString::fromLatin1(key),   Message(title), style, width, {}, false, true,
+                          QString::fromLatin1(filter)};
     };
     static const std::vector<SummaryColumn> table = {
-        {column("roles", QT_TRANSLATE_NOOP("Core", "Roles"), CellStyle::Chips, 150), rolesCell},
+        {column("roles", QT_TRANSLATE_NOOP("Core", "Roles"), CellStyle::Chips, 150,
+                "party_role.role"),
+         rolesCell},
         {column("workplace", QT_TRANSLATE_NOOP("Core", "Firm or contact"), CellStyle::Plain, 170),
          [](const PartySummary &summary) {
              return ListCell{summary.workplace, {}, {}};
          }},
-        {column("phone", QT_TRANSLATE_NOOP("Core", "Phone"), CellStyle::Link, 140),
+        {column("phone", QT_TRANSLATE_NOOP("Core", "Phone"), CellStyle::Link, 140,
+                "contact_point.normalized"),
          [](const PartySummary &summary) {
              return ListCell{summary.phone, {}, {}};
          }},
-        {column("email", QT_TRANSLATE_NOOP("Core", "E-mail"), CellStyle::Link, 180),
+        {column("email", QT_TRANSLATE_NOOP("Core", "E-mail"), CellStyle::Link, 180,
+                "contact_point.value"),
          [](const PartySummary &summary) {
              return ListCell{summary.email, {}, {}};
          }},
-        {column("city", QT_TRANSLATE_NOOP("Core", "City"), CellStyle::Plain, 120),
+        {column("city", QT_TRANSLATE_NOOP("Core", "City"), CellStyle::Plain, 120, "address.city"),
          [](const PartySummary &summary) {
              return ListCell{summary.city, {}, {}};
          }},
-        {column("manager", QT_TRANSLATE_NOOP("Core", "Manager"), CellStyle::Muted, 120),
+        {column("manager", QT_TRANSLATE_NOOP("Core", "Manager"), CellStyle::Muted, 120,
+                "owner.name"),
          [](const PartySummary &summary) {
              return ListCell{summary.manager, {}, {}};
          }},
-        {column("tags", QT_TRANSLATE_NOOP("Core", "Tags"), CellStyle::Chips, 150),
+        {column("tags", QT_TRANSLATE_NOOP("Core", "Tags"), CellStyle::Chips, 150,
+                "tagging.tag.name"),
          [](const PartySummary &summary) {
              return chips(summary.tags);
          }},

@@ -1,19 +1,27 @@
 #include "widgets/recordtable.h"
 
+#include "widgets/filterheader.h"
 #include "widgets/recorddelegate.h"
 #include "widgets/theme.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 
 namespace kartoteka
 {
 
+namespace
+{
+
+constexpr int kNarrowestColumn = 40;
+
+} // namespace
+
 RecordListTable::RecordListTable(QWidget *parent)
     : QTableView(parent)
+    , m_header(new FilterHeader(this))
 {
+    setHorizontalHeader(m_header);
     setItemDelegate(new RecordDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -46,29 +54,56 @@ void RecordListTable::dressHeader()
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(40);
+    header->setMinimumSectionSize(kNarrowestColumn);
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillColumnMenu(*menu);
-        menu->popup(horizontalHeader()->mapToGlobal(at));
+        emit columnMenuWanted(horizontalHeader()->mapToGlobal(at));
     });
-    connect(header, &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) {
-                if (!m_model)
-                    return;
-                ListQuery query = m_model->query();
-                query.orderField = column < 0 || column >= m_model->columnCount()
-                                       ? QString()
-                                       : m_model->columns()[static_cast<size_t>(column)].field;
-                query.isDescending = order == Qt::DescendingOrder;
-                m_model->setQuery(query);
-                showOrder();
-            });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordListTable::sortBy);
+    connect(m_header, &FilterHeader::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_header, &FilterHeader::columnWanted, this, &RecordListTable::bringIntoSight);
+    connect(horizontalScrollBar(), &QAbstractSlider::valueChanged, m_header, &FilterHeader::place);
     connect(header, &QHeaderView::sectionMoved, this, &RecordListTable::columnsChanged);
     connect(header, &QHeaderView::sectionResized, this, &RecordListTable::columnsChanged);
+}
+
+void RecordListTable::sortBy(int column, Qt::SortOrder order)
+{
+    if (!m_model)
+        return;
+    ListQuery query = m_model->query();
+    query.orderField = column < 0 || column >= m_model->columnCount()
+                           ? QString()
+                           : m_model->columns()[static_cast<size_t>(column)].field;
+    query.isDescending = order == Qt::DescendingOrder;
+    m_model->setQuery(query);
+    showOrder();
+}
+
+void RecordListTable::bringIntoSight(int column)
+{
+    const int left = columnViewportPosition(column);
+    const int beyond = left + columnWidth(column) - viewport()->width();
+    QScrollBar *bar = horizontalScrollBar();
+    if (left < 0)
+        bar->setValue(bar->value() + left);
+    else if (beyond > 0)
+        bar->setValue(bar->value() + std::min(beyond, left));
+}
+
+void RecordListTable::setCover(QWidget *cover)
+{
+    m_cover = cover;
+    cover->setParent(this);
+    updateGeometries();
+}
+
+void RecordListTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_cover)
+        m_cover->setGeometry(viewport()->geometry());
 }
 
 void RecordListTable::setRecordModel(RecordModel *model)
@@ -132,6 +167,16 @@ std::vector<qint64> RecordListTable::selectedIds() const
             ids.push_back(m_model->idAt(row));
     }
     return ids;
+}
+
+int RecordListTable::selectedCount() const
+{
+    int count = 0;
+    if (selectionModel()) {
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            count += range.height();
+    }
+    return count;
 }
 
 void RecordListTable::goTo(qint64 id)
@@ -222,24 +267,12 @@ void RecordListTable::resetColumns()
     restoreColumnState({{QStringLiteral("order"), order}, {QStringLiteral("widths"), widths}});
 }
 
-void RecordListTable::fillColumnMenu(QMenu &menu)
+void RecordListTable::showColumn(int column, bool isShown)
 {
-    for (size_t place = 0; place < m_model->columns().size(); ++place) {
-        const int column = static_cast<int>(place);
-        QAction *action = menu.addAction(m_model->columns()[place].title.translated());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(column != 0); // the name always stays
-        connect(action, &QAction::toggled, this, [this, column](bool isOn) {
-            setColumnHidden(column, !isOn);
-            if (isOn && columnWidth(column) < 40)
-                setColumnWidth(column, m_model->columns()[static_cast<size_t>(column)].width);
-            emit columnsChanged();
-        });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this,
-            &RecordListTable::resetColumns);
+    setColumnHidden(column, !isShown);
+    if (isShown && columnWidth(column) < kNarrowestColumn)
+        setColumnWidth(column, m_model->columns()[static_cast<size_t>(column)].width);
+    emit columnsChanged();
 }
 
 void RecordListTable::keyPressEvent(QKeyEvent *event)

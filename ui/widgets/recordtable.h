@@ -2,10 +2,13 @@
 
 #include "models/recordmodel.h"
 
+#include <QPointer>
 #include <QTableView>
 
 namespace kartoteka
 {
+
+class FilterHeader;
 
 /// A RecordModel as a table: rows of one height, sorted through the model, columns chosen, moved
 /// and sized by the person and remembered. What stands at the top stays there when the list
@@ -19,8 +22,15 @@ public:
     /// The model stays its owner's.
     void setRecordModel(RecordModel *model);
 
+    /// The head with the lines to filter by.
+    FilterHeader &filterHeader() { return *m_header; }
+    /// Stands in place of the rows while it is visible: what a list says when it has none.
+    void setCover(QWidget *cover);
+
     qint64 currentId() const;
     std::vector<qint64> selectedIds() const;
+    /// How many rows are selected; at once, however many.
+    int selectedCount() const;
     /// Makes the record current and visible; nothing happens when it is not in the list.
     void goTo(qint64 id);
 
@@ -30,8 +40,8 @@ public:
     void resetColumns();
     /// The arrow in the header follows the order of the model.
     void showOrder();
-    /// Fills a menu with a check box per column.
-    void fillColumnMenu(QMenu &menu);
+    bool isColumnShown(int column) const { return !isColumnHidden(column); }
+    void showColumn(int column, bool isShown);
 
 signals:
     void currentIdChanged(qint64 id);
@@ -40,6 +50,8 @@ signals:
     void opened(qint64 id);
     void linkClicked(const QModelIndex &index);
     void columnsChanged();
+    /// A right click on the head, in coordinates of the screen.
+    void columnMenuWanted(const QPoint &at);
     /// Letters typed into the list.
     void typed(const QString &text);
 
@@ -47,6 +59,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -54,9 +67,13 @@ protected:
 private:
     void dress();
     void dressHeader();
+    void sortBy(int column, Qt::SortOrder order);
+    void bringIntoSight(int column);
     void keepTop();
     void restoreTop();
 
+    FilterHeader *m_header;
+    QPointer<QWidget> m_cover;
     RecordModel *m_model = nullptr;
     qint64 m_topId = 0;
     qint64 m_keptId = 0; ///< while columns come or go

@@ -1,19 +1,19 @@
 #include "views/recordlist/recordlist.h"
 
+#include "views/recordlist/columnfilters.h"
+#include "views/recordlist/columnsets.h"
 #include "views/recordlist/conditioneditor.h"
-#include "widgets/chip.h"
+#include "views/recordlist/filterbar.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterheader.h"
 #include "widgets/icons.h"
 #include "widgets/inlinebar.h"
 #include "widgets/recordtable.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace kartoteka
@@ -24,7 +24,6 @@ namespace
 
 constexpr int kTypingMs = 120;
 constexpr int kSettleMs = 400;
-constexpr int kBarHeight = 40;
 constexpr int kFooterHeight = 28;
 
 } // namespace
@@ -62,30 +61,35 @@ RecordList::RecordList(ViewHost &host, ListKind kind, QWidget *parent)
     , m_kind(std::move(kind))
     , m_model(new RecordModel(host.workspace(), m_kind.source(), this))
     , m_sequence(new Sequence(*m_model, this))
+    , m_filterBar(new FilterBar(this))
 {
     setObjectName(QStringLiteral("list_") + m_kind.id);
     m_bar = new InlineBar(this);
     m_bar->setObjectName(QStringLiteral("listBar"));
-    m_stack = new QStackedWidget(this);
-    m_empty = new EmptyState(QStringLiteral("empty-cards"), this);
     makeTable();
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeFilterBar());
+    column->addWidget(m_filterBar);
     column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_table, 1);
     column->addWidget(makeFooter());
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
     m_columnsSettle.setSingleShot(true);
     m_columnsSettle.setInterval(kSettleMs);
     listen();
+    listenToBars();
     fillEmptyState();
     retranslate();
-    applyQuery();
+    // Later, so that a state that is restored now is the only thing that is read.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_wasApplied)
+                applyQuery();
+        },
+        Qt::QueuedConnection);
 }
 
 RecordList::~RecordList() = default;
@@ -98,52 +102,16 @@ void RecordList::makeTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->restoreColumnState(
         host().settings().value(QStringLiteral("list/%1/columns").arg(m_kind.id)).toMap());
-}
-
-QToolButton *RecordList::barButton(const QString &name, const QString &iconName)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    return button;
-}
-
-QWidget *RecordList::makeFilterBar()
-{
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("filterBar"));
-    bar->setFixedHeight(kBarHeight);
-    m_quick = new QLineEdit(bar);
-    m_quick->setObjectName(QStringLiteral("listFilter"));
-    m_quick->setClearButtonEnabled(true);
-    m_quick->setMaximumWidth(260);
-    m_quick->setMinimumWidth(140);
-    m_quick->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    m_quick->installEventFilter(this);
-    auto *chips = new QWidget(bar);
-    m_chips = new QHBoxLayout(chips);
-    m_chips->setContentsMargins(0, 0, 0, 0);
-    m_chips->setSpacing(6);
-    m_add = barButton(QStringLiteral("addCondition"), QStringLiteral("plus"));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_count = new QLabel(bar);
-    m_count->setObjectName(QStringLiteral("listCount"));
-    m_columnsButton = barButton(QStringLiteral("chooseColumns"), QStringLiteral("columns"));
-    m_exportButton = barButton(QStringLiteral("exportList"), QStringLiteral("export"));
-    m_printButton = barButton(QStringLiteral("printList"), QStringLiteral("printer"));
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 0, 8, 0);
-    row->setSpacing(6);
-    row->addWidget(m_quick);
-    row->addWidget(chips);
-    row->addWidget(m_add);
-    row->addStretch(1);
-    row->addWidget(m_count);
-    row->addWidget(m_columnsButton);
-    row->addWidget(m_exportButton);
-    row->addWidget(m_printButton);
-    return bar;
+    m_empty = new EmptyState(QStringLiteral("empty-cards"), m_table);
+    m_empty->setAutoFillBackground(true);
+    m_empty->hide();
+    m_table->setCover(m_empty);
+    m_columnSets = new ColumnSets(*m_table, host(), m_kind.id, this);
+    m_columnFilters = new ColumnFilters(m_table->filterHeader(), *m_model, workspace(), this);
+    const bool hasFilterRow =
+        host().settings().value(QStringLiteral("list/%1/filterRow").arg(m_kind.id)).toBool();
+    m_columnFilters->setShown(hasFilterRow);
+    m_filterBar->button(QStringLiteral("list.filterRow"))->setChecked(hasFilterRow);
 }
 
 QWidget *RecordList::makeFooter()
@@ -166,24 +134,43 @@ QWidget *RecordList::makeFooter()
     return footer;
 }
 
-void RecordList::listen()
+void RecordList::listenToBars()
 {
     connect(&m_typing, &QTimer::timeout, this, &RecordList::applyQuery);
-    connect(&m_columnsSettle, &QTimer::timeout, this, &RecordList::saveColumns);
-    connect(m_quick, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
-    connect(m_quick, &QLineEdit::textChanged, this, [this](const QString &text) {
+    QLineEdit *quick = &m_filterBar->quick();
+    connect(quick, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
-            m_typing.start(0);
+            applyQuery();
+        else
+            m_typing.start();
     });
-    connect(m_add, &QToolButton::clicked, this, &RecordList::addCondition);
-    connect(m_columnsButton, &QToolButton::clicked, this, [this] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_table->fillColumnMenu(*menu);
-        menu->popup(m_columnsButton->mapToGlobal(m_columnsButton->rect().bottomLeft()));
+    connect(m_filterBar, &FilterBar::asked, this, &RecordList::run);
+    connect(m_filterBar, &FilterBar::chipClosed, this, &RecordList::closeChip);
+    connect(m_filterBar, &FilterBar::rowsWanted, m_table,
+            [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_filterBar, &FilterBar::entered, this, [this] { run(QStringLiteral("record.open")); });
+    connect(m_columnFilters, &ColumnFilters::edited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_columnFilters, &ColumnFilters::entered, this, [this] {
+        applyQuery();
+        if (const auto problem = m_columnFilters->read())
+            m_bar->say(Severity::Warning,
+                       Message::verbatim(problem->translated().section(u'\n', 0, 0)));
     });
-    connect(m_exportButton, &QToolButton::clicked, this, &RecordList::exportList);
-    connect(m_printButton, &QToolButton::clicked, this, &RecordList::printList);
+    connect(m_table, &RecordListTable::columnMenuWanted, m_columnSets, &ColumnSets::popup);
+}
+
+/// As if it were chosen in the menu while the list has the focus.
+void RecordList::run(const QString &actionId)
+{
+    const auto known = handlers();
+    const auto found = known.find(actionId);
+    if (found != known.end() && (!found->second.isEnabled || found->second.isEnabled()))
+        found->second.run();
+}
+
+void RecordList::listen()
+{
+    connect(&m_columnsSettle, &QTimer::timeout, this, &RecordList::saveColumns);
     connect(m_model, &RecordModel::failed, m_bar, qOverload<const Error &>(&InlineBar::say));
     connect(m_model, &RecordModel::refreshed, this, &RecordList::showState);
     connect(m_table, &RecordListTable::opened, this, [this](qint64 id) {
@@ -199,11 +186,13 @@ void RecordList::listen()
                     m_table->goTo(record.id);
             });
     connect(m_table, &RecordListTable::selectionChangedByPerson, this, &RecordList::showCounts);
-    connect(m_table, &RecordListTable::columnsChanged, this, [this] { m_columnsSettle.start(); });
+    connect(m_table, &RecordListTable::columnsChanged, this, [this] {
+        m_columnsSettle.start();
+        showChips();
+    });
     connect(m_table, &RecordListTable::typed, this, [this](const QString &text) {
-        m_quick->setFocus(Qt::ShortcutFocusReason);
-        m_quick->setText(text);
-        m_typing.start();
+        m_filterBar->quick().setFocus(Qt::ShortcutFocusReason);
+        m_filterBar->quick().setText(text);
     });
     connect(m_table, &RecordListTable::linkClicked, this, &RecordList::openLink);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordList::showRowMenu);
@@ -212,24 +201,35 @@ void RecordList::listen()
 void RecordList::applyQuery()
 {
     ListQuery query = m_model->query();
+    if (!m_wasApplied)
+        query.orderField = m_kind.orderField;
+    apply(query);
+}
+
+/// With this order, and with what else the list is asked for.
+void RecordList::apply(ListQuery query)
+{
+    m_wasApplied = true;
+    m_typing.stop();
+    m_columnFilters->read();
     QStringList parts;
     if (!m_kind.baseFilter.isEmpty())
         parts << m_kind.baseFilter;
     for (const ListCondition &condition : m_conditions)
         parts << u'(' + condition.expression + u')';
+    for (const QString &expression : m_columnFilters->expressions())
+        parts << u'(' + expression + u')';
     query.filter = parts.join(QLatin1String(" and "));
-    query.quickText = m_quick->text();
+    query.quickText = m_filterBar->quick().text();
     query.life = m_kind.life;
-    if (query.orderField.isEmpty() && !m_model->isFilled())
-        query.orderField = m_kind.orderField;
     m_bar->clear();
     m_model->setQuery(query);
+    showChips();
 }
 
 void RecordList::setConditions(const std::vector<ListCondition> &conditions)
 {
     m_conditions = conditions;
-    showChips();
     applyQuery();
 }
 
@@ -239,24 +239,56 @@ void RecordList::setFilter(const QString &filter)
                                    : std::vector<ListCondition>{{filter, filter}});
 }
 
+/// The conditions, and what is typed below the heads of columns that are not shown.
 void RecordList::showChips()
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
+    QStringList labels;
+    for (const ListCondition &condition : m_conditions)
+        labels << condition.label;
+    for (const auto &[key, label] : m_columnFilters->unseen())
+        labels << label;
+    m_filterBar->setChips(labels);
+}
+
+void RecordList::closeChip(int place)
+{
+    const auto count = static_cast<int>(m_conditions.size());
+    if (place < count) {
+        std::vector<ListCondition> rest = m_conditions;
+        rest.erase(rest.begin() + place);
+        return setConditions(rest);
     }
-    for (size_t place = 0; place < m_conditions.size(); ++place) {
-        auto *chip = new Chip(m_conditions[place].label, ChipColor::Neutral, this);
-        chip->setObjectName(QStringLiteral("condition_%1").arg(place));
-        chip->setSize(Chip::Size::Large);
-        chip->setClosable(true);
-        connect(chip, &Chip::closed, this, [this, place] {
-            std::vector<ListCondition> rest = m_conditions;
-            rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(place));
-            setConditions(rest);
-        });
-        m_chips->addWidget(chip);
-    }
+    const auto unseen = m_columnFilters->unseen();
+    if (const auto other = static_cast<size_t>(place - count); other < unseen.size())
+        m_columnFilters->clearOne(unseen[other].first);
+    applyQuery();
+}
+
+void RecordList::clearFilter()
+{
+    const QSignalBlocker blocker(m_filterBar->quick());
+    m_filterBar->quick().clear();
+    m_columnFilters->setTexts({});
+    setConditions({});
+}
+
+void RecordList::turnFilterRow()
+{
+    const bool isShown = !m_columnFilters->isShown();
+    m_columnFilters->setShown(isShown);
+    m_filterBar->button(QStringLiteral("list.filterRow"))->setChecked(isShown);
+    host().settings().set(QStringLiteral("list/%1/filterRow").arg(m_kind.id), isShown);
+    if (isShown)
+        m_table->filterHeader().focusLine(std::max(0, m_table->currentIndex().column()));
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
+    applyQuery();
+}
+
+void RecordList::showColumnMenu()
+{
+    const QToolButton *button = m_filterBar->button(QStringLiteral("list.columns"));
+    m_columnSets->popup(button->mapToGlobal(button->rect().bottomLeft()));
 }
 
 void RecordList::addCondition()
@@ -268,30 +300,31 @@ void RecordList::addCondition()
         conditions.push_back(condition);
         setConditions(conditions);
     });
-    editor->showBelow(m_add);
+    editor->showBelow(m_filterBar->button(QStringLiteral("list.condition")));
 }
 
 void RecordList::showState()
 {
     const bool hasNothing = m_model->isFilled() && m_model->rowCount() == 0;
-    m_stack->setCurrentWidget(hasNothing ? static_cast<QWidget *>(m_empty) : m_table);
+    m_empty->setVisible(hasNothing);
     fillEmptyState();
     showCounts();
-    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+    if (m_model->rowCount() == 0)
+        return;
+    m_table->goTo(std::exchange(m_restoredCurrent, 0));
+    if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 void RecordList::fillEmptyState()
 {
-    const bool isNarrowed = !m_quick->text().isEmpty() || !m_conditions.empty();
+    const bool isNarrowed = !m_filterBar->quick().text().isEmpty() || !m_conditions.empty() ||
+                            !m_columnFilters->isEmpty();
     m_emptyActions.clear();
     if (isNarrowed) {
         m_empty->setSentence(tr("Nothing here fits the filter."));
         auto action = std::make_unique<QAction>(icon(QStringLiteral("close")), tr("Clear filter"));
-        connect(action.get(), &QAction::triggered, this, [this] {
-            m_quick->clear();
-            setConditions({});
-        });
+        connect(action.get(), &QAction::triggered, this, &RecordList::clearFilter);
         m_emptyActions.push_back(std::move(action));
     } else {
         m_empty->setSentence(QCoreApplication::translate("RecordList", m_kind.emptySentence));
@@ -306,35 +339,21 @@ void RecordList::fillEmptyState()
 
 void RecordList::showCounts()
 {
-    const QLocale locale;
     const int count = m_model->rowCount();
-    const qint64 total = m_model->totalCount();
-    m_count->setText(total > count
-                         ? tr("<b>%1</b> of %2").arg(locale.toString(count), locale.toString(total))
-                         : QStringLiteral("<b>%1</b>").arg(locale.toString(count)));
+    m_filterBar->setCounts(count, m_model->totalCount());
     m_footer->setText(QCoreApplication::translate("RecordList", m_kind.countText, nullptr, count));
-    const auto selected = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    const int selected = m_table->selectedCount();
     m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
     emit handlersChanged();
 }
 
 void RecordList::retranslate()
 {
-    m_quick->setPlaceholderText(tr("Filter this list"));
-    m_quick->setAccessibleName(tr("Filter this list"));
-    m_quick->setWhatsThis(tr("Shows the records that contain every word typed here, in any field "
-                             "and in any spelling."));
-    m_add->setText(tr("Condition"));
-    m_add->setToolTip(tr("Add a condition to the filter"));
-    const auto name = [](QToolButton *button, const QString &text) {
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    };
-    name(m_columnsButton, tr("Choose columns"));
-    name(m_exportButton, tr("Export this list"));
-    name(m_printButton, tr("Print this list"));
+    m_filterBar->retranslate();
     m_table->setAccessibleName(m_model->entity().pluralLabel().translated());
     m_model->retranslate();
+    if (m_columnFilters->isShown())
+        m_columnFilters->renew();
     fillEmptyState();
     showCounts();
 }
@@ -351,7 +370,8 @@ QVariantMap RecordList::viewState() const
         conditions << QVariant(QStringList{condition.expression, condition.label});
     const ListQuery &query = m_model->query();
     return {{QStringLiteral("conditions"), conditions},
-            {QStringLiteral("quick"), m_quick->text()},
+            {QStringLiteral("quick"), m_filterBar->quick().text()},
+            {QStringLiteral("columnFilters"), m_columnFilters->texts()},
             {QStringLiteral("order"), query.orderField},
             {QStringLiteral("descending"), query.isDescending},
             {QStringLiteral("current"), m_table->currentId()}};
@@ -365,12 +385,17 @@ void RecordList::restoreViewState(const QVariantMap &state)
         if (pair.size() == 2)
             conditions.push_back({pair[0], pair[1]});
     }
-    m_quick->setText(state.value(QStringLiteral("quick")).toString());
+    {
+        const QSignalBlocker blocker(m_filterBar->quick());
+        m_filterBar->quick().setText(state.value(QStringLiteral("quick")).toString());
+    }
+    m_columnFilters->setTexts(state.value(QStringLiteral("columnFilters")).toMap());
+    m_conditions = conditions;
+    m_restoredCurrent = state.value(QStringLiteral("current")).toLongLong();
     ListQuery query = m_model->query();
     query.orderField = state.value(QStringLiteral("order"), m_kind.orderField).toString();
     query.isDescending = state.value(QStringLiteral("descending")).toBool();
-    m_model->setQuery(query);
-    setConditions(conditions);
+    apply(query);
     m_table->showOrder();
 }
 

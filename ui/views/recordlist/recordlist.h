@@ -3,16 +3,15 @@
 #include "models/recordmodel.h"
 #include "widgets/view.h"
 
-class QHBoxLayout;
 class QLabel;
-class QLineEdit;
-class QStackedWidget;
-class QToolButton;
 
 namespace kartoteka
 {
 
+class ColumnFilters;
+class ColumnSets;
 class EmptyState;
+class FilterBar;
 class InlineBar;
 class RecordListTable;
 
@@ -36,8 +35,9 @@ struct ListKind {
     QStringList emptyActions;  ///< ids of the table of actions, two at most
 };
 
-/// A list of records in the center of the window: quick filter, conditions as chips, the table, and
-/// a footer with the counts. What it shows, in which columns and order, is remembered.
+/// A list of records in the center of the window: quick filter, conditions as chips, the table with
+/// a line to filter by below each head, and a footer with the counts. Columns, conditions, quick
+/// filter and order are independent of each other, and all of them are remembered.
 class RecordList : public View
 {
     Q_OBJECT
@@ -60,14 +60,19 @@ public:
 private:
     class Sequence;
 
-    QWidget *makeFilterBar();
-    QToolButton *barButton(const QString &name, const QString &iconName);
     QWidget *makeFooter();
     void makeTable();
     void listen();
+    void listenToBars();
+    void run(const QString &actionId);
     void applyQuery();
+    void apply(ListQuery query);
     void showChips();
+    void closeChip(int place);
+    void clearFilter();
     void addCondition();
+    void turnFilterRow();
+    void showColumnMenu();
     void showState();
     void showCounts();
     void fillEmptyState();
@@ -89,21 +94,18 @@ private:
     ListKind m_kind;
     RecordModel *m_model;
     Sequence *m_sequence;
+    FilterBar *m_filterBar;
     RecordListTable *m_table = nullptr;
-    QLineEdit *m_quick = nullptr;
-    QHBoxLayout *m_chips = nullptr;
-    QToolButton *m_add = nullptr;
-    QToolButton *m_columnsButton = nullptr;
-    QToolButton *m_exportButton = nullptr;
-    QToolButton *m_printButton = nullptr;
-    QLabel *m_count = nullptr;
+    ColumnFilters *m_columnFilters = nullptr;
+    ColumnSets *m_columnSets = nullptr;
     QLabel *m_footer = nullptr;
     QLabel *m_selected = nullptr;
     InlineBar *m_bar = nullptr;
-    QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     std::vector<ListCondition> m_conditions;
     std::vector<std::unique_ptr<QAction>> m_emptyActions;
+    qint64 m_restoredCurrent = 0; ///< to be current once the rows are there
+    bool m_wasApplied = false;    ///< a first query was asked
     QTimer m_typing;
     QTimer m_columnsSettle;
 };

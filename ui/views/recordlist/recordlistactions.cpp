@@ -3,6 +3,8 @@
 #include "exchange/vcardexport.h"
 #include "models/listexport.h"
 #include "storage/writer.h"
+#include "views/recordlist/columnfilters.h"
+#include "views/recordlist/filterbar.h"
 #include "views/recordlist/massedit.h"
 #include "widgets/inlinebar.h"
 #include "widgets/listprinter.h"
@@ -13,8 +15,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStackedWidget>
-#include <QToolButton>
 
 namespace kartoteka
 {
@@ -29,7 +29,12 @@ std::map<QString, ActionHandler> RecordList::handlers()
         return hasCurrent() && !workspace().isReadOnly();
     };
     std::map<QString, ActionHandler> handlers = {
-        {QStringLiteral("view.find"), {[this] { m_quick->setFocus(Qt::ShortcutFocusReason); }, {}}},
+        {QStringLiteral("view.find"),
+         {[this] {
+              m_filterBar->quick().setFocus(Qt::ShortcutFocusReason);
+              m_filterBar->quick().selectAll();
+          },
+          {}}},
         {QStringLiteral("view.refresh"), {[this] { m_model->reload(); }, {}}},
         {QStringLiteral("record.open"),
          {[this] {
@@ -44,7 +49,8 @@ std::map<QString, ActionHandler> RecordList::handlers()
         {QStringLiteral("list.export"), {[this] { exportList(); }, {}}},
         {QStringLiteral("list.print"), {[this] { printList(); }, {}}},
         {QStringLiteral("list.condition"), {[this] { addCondition(); }, {}}},
-        {QStringLiteral("list.columns"), {[this] { m_columnsButton->click(); }, {}}},
+        {QStringLiteral("list.filterRow"), {[this] { turnFilterRow(); }, {}}},
+        {QStringLiteral("list.columns"), {[this] { showColumnMenu(); }, {}}},
     };
     if (isBin) {
         handlers[QStringLiteral("record.restore")] = {[this] { restoreChosen(); }, isWritable};
@@ -193,6 +199,7 @@ void RecordList::exportChosenFile(const QString &path)
     QStringList conditions;
     for (const ListCondition &condition : m_conditions)
         conditions << condition.label;
+    conditions << m_columnFilters->labels();
     const SeenList list{m_kind.source(), *query, shownColumns(), viewTitle(),
                         conditions.join(QStringLiteral("; "))};
     const char delimiter =
