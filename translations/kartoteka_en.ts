@@ -398,6 +398,20 @@
             <numerusform>Change “%1” of %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) hold what cannot become this type, such as “%1”</source>
+        <translation>
+            <numerusform>%n record hold what cannot become this type, such as “%1”</numerusform>
+            <numerusform>%n records hold what cannot become this type, such as “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The field “%1” is removed; %n record(s) keep their values</source>
+        <translation>
+            <numerusform>The field “%1” is removed; %n record keep their values</numerusform>
+            <numerusform>The field “%1” is removed; %n records keep their values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>
@@ -489,12 +503,49 @@
     </message>
 </context>
 <context>
+    <name>kartoteka::Arrangement</name>
+    <message numerus="yes">
+        <source>%n arrangement(s) added</source>
+        <translation>
+            <numerusform>%n arrangement added</numerusform>
+            <numerusform>%n arrangements added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::CustomFieldsDialog</name>
+    <message numerus="yes">
+        <source>Take the value of “%1” out of %n record(s)?</source>
+        <translation>
+            <numerusform>Take the value of “%1” out of %n record?</numerusform>
+            <numerusform>Take the value of “%1” out of %n records?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::DuplicatesView</name>
     <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FieldForm</name>
+    <message numerus="yes">
+        <source>This field is removed; %n record(s) keep their values until it is emptied or brought back.</source>
+        <translation>
+            <numerusform>This field is removed; %n record keep their values until it is emptied or brought back.</numerusform>
+            <numerusform>This field is removed; %n records keep their values until it is emptied or brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold a value.</source>
+        <translation>
+            <numerusform>%n record hold a value.</numerusform>
+            <numerusform>%n records hold a value.</numerusform>
         </translation>
     </message>
 </context>

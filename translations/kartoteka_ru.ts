@@ -419,6 +419,134 @@
         <source>&amp;Window</source>
         <translation>&amp;Окно</translation>
     </message>
+    <message>
+        <source>Filter by colum&amp;ns</source>
+        <translation>Фильтр по столбца&amp;м</translation>
+    </message>
+    <message>
+        <source>A line below the head of each column</source>
+        <translation>Строка под заголовком каждого столбца</translation>
+    </message>
+    <message>
+        <source>Own &amp;fields…</source>
+        <translation>Свои &amp;поля…</translation>
+    </message>
+    <message>
+        <source>Add fields to cards, rename and order them</source>
+        <translation>Добавить поля в карточки, переименовать и упорядочить их</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the arrangement…</source>
+        <translation>Пере&amp;именовать расположение…</translation>
+    </message>
+    <message>
+        <source>Another name for the one that is shown</source>
+        <translation>Другое имя для того, что показано</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the arrangement</source>
+        <translation>&amp;Удалить расположение</translation>
+    </message>
+    <message>
+        <source>The one that is shown, if it is your own</source>
+        <translation>То, что показано, если оно ваше собственное</translation>
+    </message>
+    <message>
+        <source>&amp;Export my arrangements…</source>
+        <translation>Выгр&amp;узить мои расположения…</translation>
+    </message>
+    <message>
+        <source>To a file, for another computer</source>
+        <translation>В файл, для другого компьютера</translation>
+    </message>
+    <message>
+        <source>&amp;Import arrangements…</source>
+        <translation>&amp;Загрузить расположения…</translation>
+    </message>
+    <message>
+        <source>From a file of another computer</source>
+        <translation>Из файла с другого компьютера</translation>
+    </message>
+    <message>
+        <source>Si&amp;mplify</source>
+        <translation>У&amp;простить</translation>
+    </message>
+    <message>
+        <source>Nothing but the center</source>
+        <translation>Ничего, кроме середины</translation>
+    </message>
+    <message>
+        <source>&amp;Gather floating docks</source>
+        <translation>Собрать плава&amp;ющие панели</translation>
+    </message>
+    <message>
+        <source>Bring back what is on another screen</source>
+        <translation>Вернуть то, что ушло на другой экран</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Разделы</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of sections</source>
+        <translation>Показать или скрыть список разделов</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Карточка</translation>
+    </message>
+    <message>
+        <source>Show or hide the card beside the list</source>
+        <translation>Показать или скрыть карточку рядом со списком</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Переместить в&amp;лево</translation>
+    </message>
+    <message>
+        <source>The dock with the keyboard</source>
+        <translation>Панель, в которой клавиатура</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Переместить в&amp;право</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation>Переместить ввер&amp;х</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom</source>
+        <translation>Переместить в&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Float or dock back</source>
+        <translation>ОтОт&amp;крепить или прикрепитькрепить или закрепить</translation>
+    </message>
+    <message>
+        <source>The dock with the keyboard, as a window of its own</source>
+        <translation>Панель, в которой клавиатура, отдельным окном</translation>
+    </message>
+    <message>
+        <source>&amp;Next dock at this place</source>
+        <translation>&amp;Следующая панель на этом месте</translation>
+    </message>
+    <message>
+        <source>Where several docks stand behind each other</source>
+        <translation>Там, где несколько панелей стоят друг за другом</translation>
+    </message>
+    <message>
+        <source>Close the &amp;dock</source>
+        <translation>&amp;Закрыть панель</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangements</source>
+        <translation>Р&amp;асположения</translation>
+    </message>
+    <message>
+        <source>&amp;Docks</source>
+        <translation>&amp;Панели</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -997,14 +1125,6 @@
     <message>
         <source>Remarks</source>
         <translation>Примечания</translation>
-    </message>
-    <message>
-        <source>“%1” takes no fields of your own</source>
-        <translation>у «%1» своих полей не бывает</translation>
-    </message>
-    <message>
-        <source>there is a field “%1” already</source>
-        <translation>поле «%1» уже есть</translation>
     </message>
     <message>
         <source>New workspace: %1</source>
@@ -5836,6 +5956,214 @@
         <source>the text holds half of a character</source>
         <translation>в тексте половина символа</translation>
     </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Сохранённый фильтр</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Quick filter</source>
+        <translation>Быстрый фильтр</translation>
+    </message>
+    <message>
+        <source>it is not a list in JSON</source>
+        <translation>это не список в JSON</translation>
+    </message>
+    <message>
+        <source>%1 characters are too long for a name, %2 at most</source>
+        <translation>%1 знаков – слишком длинное название, не больше %2</translation>
+    </message>
+    <message>
+        <source>a choice needs a text that can be seen</source>
+        <translation>варианту нужен видимый текст</translation>
+    </message>
+    <message>
+        <source>there is a choice “%1” already</source>
+        <translation>вариант «%1» уже есть</translation>
+    </message>
+    <message>
+        <source>%1 choices are too many, %2 at most</source>
+        <translation>%1 вариантов – слишком много, не больше %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the program</source>
+        <translation>«%1» – слово самой программы</translation>
+    </message>
+    <message>
+        <source>“%1” takes no fields of your own</source>
+        <translation>«%1» не принимает своих полей</translation>
+    </message>
+    <message>
+        <source>Changing the values of the field</source>
+        <translation>Изменение значений поля</translation>
+    </message>
+    <message>
+        <source>the records hold too many different values for a choice</source>
+        <translation>в записях слишком много разных значений для выбора из вариантов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold what cannot become this type, such as “%1”</source>
+        <translation>
+            <numerusform>%n запись содержит то, что не подходит к этому типу, например «%1»</numerusform>
+            <numerusform>%n записи содержат то, что не подходит к этому типу, например «%1»</numerusform>
+            <numerusform>%n записей содержат то, что не подходит к этому типу, например «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a field needs a name</source>
+        <translation>полю нужно название</translation>
+    </message>
+    <message>
+        <source>there is a field “%1” already</source>
+        <translation>поле «%1» уже есть</translation>
+    </message>
+    <message>
+        <source>records still hold values of a removed field “%1”: bring it back, or empty it</source>
+        <translation>в записях ещё есть значения удалённого поля «%1»: верните его или очистите</translation>
+    </message>
+    <message>
+        <source>there is no choice “%1”</source>
+        <translation>нет варианта «%1»</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”</source>
+        <translation>После «%1» не хватает значения</translation>
+    </message>
+    <message>
+        <source>Write digits of the phone</source>
+        <translation>Напечатайте цифры телефона</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>«%1» – ничего из: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here: there is no order</source>
+        <translation>«%1» здесь не подходит: порядка нет</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with a range</source>
+        <translation>«%1» не сочетается с промежутком</translation>
+    </message>
+    <message>
+        <source>= alone: nothing in the field; != alone: something in it</source>
+        <translation>Один знак =: поле пусто; один знак !=: поле заполнено</translation>
+    </message>
+    <message>
+        <source>Digits of the phone, in any spelling</source>
+        <translation>Цифры телефона в любом написании</translation>
+    </message>
+    <message>
+        <source>Part of the text; =text: exactly this; !text: not containing it</source>
+        <translation>Часть текста; =текст: ровно это; !текст: не содержит</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 5.3.2026, 2026-03, 2026, today; &gt;2026-03, 2026-03..2026-05, ..today</source>
+        <translation>День, месяц или год: 5.3.2026, 2026-03, 2026, сегодня; &gt;2026-03, 2026-03..2026-05, ..сегодня</translation>
+    </message>
+    <message>
+        <source>A number; &gt;5, &lt;=10, 5..10, !=7</source>
+        <translation>Число; &gt;5, &lt;=10, 5..10, !=7</translation>
+    </message>
+    <message>
+        <source>One or several of: %1; !name: all others</source>
+        <translation>Одно или несколько из: %1; !название: все остальные</translation>
+    </message>
+    <message>
+        <source>Change the field “%1”</source>
+        <translation>Изменение поля «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”</source>
+        <translation>Удаление поля «%1»</translation>
+    </message>
+    <message>
+        <source>Bring back the field “%1”</source>
+        <translation>Возврат поля «%1»</translation>
+    </message>
+    <message>
+        <source>Move the field “%1”</source>
+        <translation>Перемещение поля «%1»</translation>
+    </message>
+    <message>
+        <source>Change the type of “%1”</source>
+        <translation>Смена типа поля «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the choice “%1” of “%2”</source>
+        <translation>Удаление варианта «%1» поля «%2»</translation>
+    </message>
+    <message>
+        <source>Rename the choice “%1” of “%2”</source>
+        <translation>Переименование варианта «%1» поля «%2»</translation>
+    </message>
+    <message>
+        <source>Empty the field “%1”</source>
+        <translation>Очистка поля «%1»</translation>
+    </message>
+    <message>
+        <source>Cannot take in “%1”</source>
+        <translation>Не удалось загрузить «%1»</translation>
+    </message>
+    <message>
+        <source>The file holds no arrangements of this program</source>
+        <translation>В файле нет расположений этой программы</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Нужно имя</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters</source>
+        <translation>В имени не больше %1 знаков</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the arrangements that come with the program</source>
+        <translation>«%1» – одно из расположений самой программы</translation>
+    </message>
+    <message>
+        <source>There is an arrangement “%1” already</source>
+        <translation>Расположение «%1» уже есть</translation>
+    </message>
+    <message>
+        <source>There is no arrangement “%1”</source>
+        <translation>Расположения «%1» нет</translation>
+    </message>
+    <message>
+        <source>The field “%1” is back</source>
+        <translation>Поле «%1» возвращено</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field “%1” is removed; %n record(s) keep their values</source>
+        <translation>
+            <numerusform>Поле «%1» удалено; %n запись хранит значение</numerusform>
+            <numerusform>Поле «%1» удалено; %n записи хранят значения</numerusform>
+            <numerusform>Поле «%1» удалено; %n записей хранят значения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The field “%1” is removed</source>
+        <translation>Поле «%1» удалено</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty</source>
+        <translation>Поле «%1» очищено</translation>
+    </message>
+    <message>
+        <source>The choice “%1” is removed</source>
+        <translation>Вариант «%1» удалён</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>
@@ -5874,6 +6202,49 @@
             <numerusform>%n недели назад</numerusform>
             <numerusform>%n недель назад</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Add a condition to the filter</source>
+        <translation>Добавить условие к фильтру</translation>
+    </message>
+    <message>
+        <source>Asks for a field, a comparison and a value. All conditions must hold, together with the words of the filter.</source>
+        <translation>Спрашивает поле, сравнение и значение. Выполняться должны все условия вместе со словами фильтра.</translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation>Фильтр по столбцам</translation>
+    </message>
+    <message>
+        <source>Shows a line below the head of each column. Texts are looked for in it; numbers and dates take &gt;5 or 5..10.</source>
+        <translation>Показывает строку под заголовком каждого столбца. Текст ищется в столбце; для чисел и дат годится &gt;5 или 5..10.</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and sets of columns under names of their own.</source>
+        <translation>Какие столбцы видны, и наборы столбцов под своими именами.</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Выгрузить список</translation>
+    </message>
+    <message>
+        <source>Saves what the list shows, or the selected rows, as CSV, Excel workbook, PDF or vCard.</source>
+        <translation>Сохраняет то, что показывает список, или выделенные строки как CSV, книгу Excel, PDF или vCard.</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Напечатать список</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of what the list shows.</source>
+        <translation>Делает PDF из того, что показывает список.</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6503,93 @@
     </message>
 </context>
 <context>
+    <name>kartoteka::Arrangement</name>
+    <message>
+        <source>The arrangement is kept as “%1”</source>
+        <translation>Расположение сохранено под именем «%1»</translation>
+    </message>
+    <message>
+        <source>Save the arrangement</source>
+        <translation>Сохранить расположение</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Replace the arrangement “%1”?</source>
+        <translation>Заменить расположение «%1»?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Rename the arrangement</source>
+        <translation>Переименовать расположение</translation>
+    </message>
+    <message>
+        <source>Delete the arrangement</source>
+        <translation>Удалить расположение</translation>
+    </message>
+    <message>
+        <source>Delete the arrangement “%1”? The window stays as it is.</source>
+        <translation>Удалить расположение «%1»? Окно останется как есть.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Export my arrangements</source>
+        <translation>Выгрузить мои расположения</translation>
+    </message>
+    <message>
+        <source>Arrangements (*.json)</source>
+        <translation>Расположения (*.json)</translation>
+    </message>
+    <message>
+        <source>arrangements</source>
+        <translation>расположения</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>Import arrangements</source>
+        <translation>Загрузить расположения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrangement(s) added</source>
+        <translation>
+            <numerusform>Добавлено %n расположение</numerusform>
+            <numerusform>Добавлено %n расположения</numerusform>
+            <numerusform>Добавлено %n расположений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dock at the left</source>
+        <translation>Закрепить слева</translation>
+    </message>
+    <message>
+        <source>Dock at the right</source>
+        <translation>Закрепить справа</translation>
+    </message>
+    <message>
+        <source>Dock at the top</source>
+        <translation>Закрепить сверху</translation>
+    </message>
+    <message>
+        <source>Dock at the bottom</source>
+        <translation>Закрепить снизу</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Открепить</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::BackupDialog</name>
     <message>
         <source>Backups</source>
@@ -6322,6 +6780,92 @@
     </message>
 </context>
 <context>
+    <name>kartoteka::ChoiceList</name>
+    <message>
+        <source>Add the choice</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Add the choice (Enter)</source>
+        <translation>Добавить вариант (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the choice</source>
+        <translation>Удалить вариант</translation>
+    </message>
+    <message>
+        <source>Remove the choice, also from the records that hold it (Del)</source>
+        <translation>Удалить вариант, в том числе из записей, где он стоит (Del)</translation>
+    </message>
+    <message>
+        <source>Move the choice up</source>
+        <translation>Поднять вариант</translation>
+    </message>
+    <message>
+        <source>Move the choice up (Alt+Up)</source>
+        <translation>Поднять вариант (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Move the choice down</source>
+        <translation>Опустить вариант</translation>
+    </message>
+    <message>
+        <source>Move the choice down (Alt+Down)</source>
+        <translation>Опустить вариант (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Новый вариант</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>What can be chosen in this field, in this order. F2 or a double click renames a choice, in all records as well.</source>
+        <translation>Что можно выбрать в этом поле, в этом порядке. F2 или двойной щелчок переименовывает вариант и во всех записях.</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ColumnSets</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>There are columns under the name “%1”. Replace them?</source>
+        <translation>Столбцы под именем «%1» уже есть. Заменить?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Save columns as…</source>
+        <translation>Сохранить столбцы как…</translation>
+    </message>
+    <message>
+        <source>Save columns</source>
+        <translation>Сохранить столбцы</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Rename columns</source>
+        <translation>Переименовать столбцы</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Исходные столбцы</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::CommandPalette</name>
     <message>
         <source>Type a command</source>
@@ -6388,6 +6932,113 @@
     <message>
         <source>Decide later</source>
         <translation>Решить позже</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::CustomFieldsDialog</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записей</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Новое поле</translation>
+    </message>
+    <message>
+        <source>Add a field (Insert)</source>
+        <translation>Добавить поле (Insert)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move the field up (Alt+Up)</source>
+        <translation>Поднять поле (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move the field down (Alt+Down)</source>
+        <translation>Опустить поле (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Очистить поле</translation>
+    </message>
+    <message>
+        <source>Take the value out of every record…</source>
+        <translation>Убрать значение из всех записей…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Повторить (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No fields yet. A field added here is at once in cards, lists, filters and imports.</source>
+        <translation>Полей пока нет. Добавленное здесь поле сразу есть в карточках, списках, фильтрах и импорте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the value of “%1” out of %n record(s)?</source>
+        <translation>
+            <numerusform>Убрать значение поля «%1» из %n записи?</numerusform>
+            <numerusform>Убрать значение поля «%1» из %n записей?</numerusform>
+            <numerusform>Убрать значение поля «%1» из %n записей?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Bring the field back with its values</source>
+        <translation>Вернуть поле с его значениями</translation>
+    </message>
+    <message>
+        <source>Remove the field; records keep their values (Del)</source>
+        <translation>Удалить поле; значения в записях останутся (Del)</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +7287,77 @@
     </message>
 </context>
 <context>
+    <name>kartoteka::FieldForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Ссылается на</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>The name of the field in filters, files and on the command line; it stays as it is once the field is there</source>
+        <translation>Имя поля в фильтрах, файлах и командной строке; у готового поля оно не меняется</translation>
+    </message>
+    <message>
+        <source>Values that are there are taken along; when one cannot be, the type stays</source>
+        <translation>Имеющиеся значения переносятся; если какое-то нельзя, тип остаётся</translation>
+    </message>
+    <message>
+        <source>&amp;Add the field</source>
+        <translation>&amp;Добавить поле</translation>
+    </message>
+    <message>
+        <source>Add the field (Ctrl+Enter)</source>
+        <translation>Добавить поле (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>This field is removed; %n record(s) keep their values until it is emptied or brought back.</source>
+        <translation>
+            <numerusform>Это поле удалено; %n запись хранит значение, пока его не очистят или не вернут.</numerusform>
+            <numerusform>Это поле удалено; %n записи хранят значения, пока его не очистят или не вернут.</numerusform>
+            <numerusform>Это поле удалено; %n записей хранят значения, пока его не очистят или не вернут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold a value.</source>
+        <translation>
+            <numerusform>%n запись содержит значение.</numerusform>
+            <numerusform>%n записи содержат значение.</numerusform>
+            <numerusform>%n записей содержат значение.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text holds half of a character.</source>
+        <translation>В тексте половина символа.</translation>
+    </message>
+    <message>
+        <source>Add the first choice: then the type changes.</source>
+        <translation>Добавьте первый вариант: тогда тип сменится.</translation>
+    </message>
+    <message>
+        <source>A choice needs a text; Del removes it.</source>
+        <translation>Варианту нужен текст; Del удаляет его.</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::FieldView</name>
     <message>
         <source>%1. Click, Enter or F2 to edit.</source>
@@ -6703,6 +7425,32 @@
     <message>
         <source>“%1” moved to the recycle bin</source>
         <translation>«%1» – в корзине</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FilterBar</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; из %2</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Фильтр списка</translation>
+    </message>
+    <message>
+        <source>Shows the records that contain every word typed here, in any field and in any spelling.</source>
+        <translation>Показывает записи, в которых есть каждое введённое слово – в любом поле и в любом написании.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FilterHeader</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Фильтр: %1</translation>
     </message>
 </context>
 <context>
@@ -7405,14 +8153,6 @@ Nothing is changed before the last step.</source>
         <translation>Открыть файл</translation>
     </message>
     <message>
-        <source>Save the arrangement</source>
-        <translation>Сохранить расположение</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
         <source>About Kartoteka</source>
         <translation>О Картотеке</translation>
     </message>
@@ -7433,36 +8173,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Повтор</translation>
     </message>
     <message>
-        <source>Arrangements</source>
-        <translation>Расположения</translation>
-    </message>
-    <message>
-        <source>Docks</source>
-        <translation>Панели</translation>
-    </message>
-    <message>
-        <source>Dock at the left</source>
-        <translation>Закрепить слева</translation>
-    </message>
-    <message>
-        <source>Dock at the right</source>
-        <translation>Закрепить справа</translation>
-    </message>
-    <message>
-        <source>Dock at the bottom</source>
-        <translation>Закрепить внизу</translation>
-    </message>
-    <message>
-        <source>Float</source>
-        <translation>Открепить</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Arrangement: %1</source>
+        <translation>Расположение: %1</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8431,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is saved</source>
         <translation>«%1» сохранено</translation>
     </message>
+    <message>
+        <source>The text holds half of a character.</source>
+        <translation>В тексте половина символа.</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>Выбросить введённое?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>What you typed is kept: the next new client goes on with it.</source>
+        <translation>Введённое сохранено: следующий новый клиент продолжит с него.</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::NoteBar</name>
@@ -7740,6 +8472,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Undo</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::OwnFieldsModel</name>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (удалено)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>Текст в несколько строк</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Целое число</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Число с дробной частью</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Сумма денег</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>One of several choices</source>
+        <translation>Один из вариантов</translation>
+    </message>
+    <message>
+        <source>Any of several choices</source>
+        <translation>Несколько вариантов</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Другая запись</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +8715,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Clear filter</source>
         <translation>Очистить фильтр</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; из %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -7929,32 +8724,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Filter this list</source>
-        <translation>Фильтр списка</translation>
-    </message>
-    <message>
-        <source>Shows the records that contain every word typed here, in any field and in any spelling.</source>
-        <translation>Показывает записи, в которых есть каждое введённое слово – в любом поле и в любом написании.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Условие</translation>
-    </message>
-    <message>
-        <source>Add a condition to the filter</source>
-        <translation>Добавить условие к фильтру</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Выбрать столбцы</translation>
-    </message>
-    <message>
         <source>Export this list</source>
         <translation>Выгрузить список</translation>
-    </message>
-    <message>
-        <source>Print this list</source>
-        <translation>Напечатать список</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the recycle bin</source>
@@ -8007,13 +8778,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Print this list to PDF</source>
         <translation>Напечатать список в PDF</translation>
-    </message>
-</context>
-<context>
-    <name>kartoteka::RecordListTable</name>
-    <message>
-        <source>Reset columns</source>
-        <translation>Исходные столбцы</translation>
     </message>
 </context>
 <context>

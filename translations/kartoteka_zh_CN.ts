@@ -419,6 +419,134 @@
         <source>&amp;Window</source>
         <translation>窗口(&amp;W)</translation>
     </message>
+    <message>
+        <source>Filter by colum&amp;ns</source>
+        <translation>按列筛选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A line below the head of each column</source>
+        <translation>每个列标题下方的筛选框</translation>
+    </message>
+    <message>
+        <source>Own &amp;fields…</source>
+        <translation>自定义字段(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add fields to cards, rename and order them</source>
+        <translation>为卡片添加字段、重命名和排序</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the arrangement…</source>
+        <translation>重命名布局(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Another name for the one that is shown</source>
+        <translation>为当前显示的布局另取名称</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the arrangement</source>
+        <translation>删除布局(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The one that is shown, if it is your own</source>
+        <translation>当前显示的布局（仅限您自己的）</translation>
+    </message>
+    <message>
+        <source>&amp;Export my arrangements…</source>
+        <translation>导出我的布局(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>To a file, for another computer</source>
+        <translation>保存到文件，供另一台计算机使用</translation>
+    </message>
+    <message>
+        <source>&amp;Import arrangements…</source>
+        <translation>导入布局(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>From a file of another computer</source>
+        <translation>来自另一台计算机的文件</translation>
+    </message>
+    <message>
+        <source>Si&amp;mplify</source>
+        <translation>简化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing but the center</source>
+        <translation>只显示中央区域</translation>
+    </message>
+    <message>
+        <source>&amp;Gather floating docks</source>
+        <translation>收回浮动面板(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Bring back what is on another screen</source>
+        <translation>把位于其他屏幕的面板取回</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>栏目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of sections</source>
+        <translation>显示或隐藏栏目列表</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show or hide the card beside the list</source>
+        <translation>显示或隐藏列表旁的卡片</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>移到左侧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The dock with the keyboard</source>
+        <translation>键盘焦点所在的面板</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>移到右侧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation>移到顶部(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom</source>
+        <translation>移到底部(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Float or dock back</source>
+        <translation>浮动或停靠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The dock with the keyboard, as a window of its own</source>
+        <translation>键盘焦点所在的面板，作为独立窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Next dock at this place</source>
+        <translation>此处的下一个面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where several docks stand behind each other</source>
+        <translation>多个面板叠放在一起时</translation>
+    </message>
+    <message>
+        <source>Close the &amp;dock</source>
+        <translation>关闭面板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangements</source>
+        <translation>布局(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Docks</source>
+        <translation>面板(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -995,14 +1123,6 @@
     <message>
         <source>Remarks</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>“%1” takes no fields of your own</source>
-        <translation>“%1”不支持自定义字段</translation>
-    </message>
-    <message>
-        <source>there is a field “%1” already</source>
-        <translation>已有字段“%1”</translation>
     </message>
     <message>
         <source>New workspace: %1</source>
@@ -5724,6 +5844,210 @@
         <source>the text holds half of a character</source>
         <translation>文本中有半个字符</translation>
     </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Quick filter</source>
+        <translation>快速筛选</translation>
+    </message>
+    <message>
+        <source>it is not a list in JSON</source>
+        <translation>这不是 JSON 列表</translation>
+    </message>
+    <message>
+        <source>%1 characters are too long for a name, %2 at most</source>
+        <translation>名称有 %1 个字符，太长，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>a choice needs a text that can be seen</source>
+        <translation>选项需要可见的文字</translation>
+    </message>
+    <message>
+        <source>there is a choice “%1” already</source>
+        <translation>已有选项“%1”</translation>
+    </message>
+    <message>
+        <source>%1 choices are too many, %2 at most</source>
+        <translation>%1 个选项太多，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the program</source>
+        <translation>“%1”是程序保留字</translation>
+    </message>
+    <message>
+        <source>“%1” takes no fields of your own</source>
+        <translation>“%1”不接受自定义字段</translation>
+    </message>
+    <message>
+        <source>Changing the values of the field</source>
+        <translation>正在更改字段的值</translation>
+    </message>
+    <message>
+        <source>the records hold too many different values for a choice</source>
+        <translation>记录中的不同值太多，无法用作选项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold what cannot become this type, such as “%1”</source>
+        <translation>
+            <numerusform>%n 条记录的值无法转换为此类型，例如“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a field needs a name</source>
+        <translation>字段需要名称</translation>
+    </message>
+    <message>
+        <source>there is a field “%1” already</source>
+        <translation>已有字段“%1”</translation>
+    </message>
+    <message>
+        <source>records still hold values of a removed field “%1”: bring it back, or empty it</source>
+        <translation>记录中仍有已删除字段“%1”的值：请恢复或清空它</translation>
+    </message>
+    <message>
+        <source>there is no choice “%1”</source>
+        <translation>没有选项“%1”</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”</source>
+        <translation>“%1”后面缺少值</translation>
+    </message>
+    <message>
+        <source>Write digits of the phone</source>
+        <translation>请输入电话号码中的数字</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>“%1”不在以下各项中：%2</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here: there is no order</source>
+        <translation>“%1”不适用：此处没有顺序</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with a range</source>
+        <translation>“%1”不能与范围同时使用</translation>
+    </message>
+    <message>
+        <source>= alone: nothing in the field; != alone: something in it</source>
+        <translation>单独的 =：字段为空；单独的 !=：字段已填写</translation>
+    </message>
+    <message>
+        <source>Digits of the phone, in any spelling</source>
+        <translation>电话号码中的数字，写法不限</translation>
+    </message>
+    <message>
+        <source>Part of the text; =text: exactly this; !text: not containing it</source>
+        <translation>文本的一部分；=文本：完全相同；!文本：不包含</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 5.3.2026, 2026-03, 2026, today; &gt;2026-03, 2026-03..2026-05, ..today</source>
+        <translation>日、月或年：2026年3月5日、2026-03、2026、今天；&gt;2026-03、2026-03..2026-05、..今天</translation>
+    </message>
+    <message>
+        <source>A number; &gt;5, &lt;=10, 5..10, !=7</source>
+        <translation>数字；&gt;5、&lt;=10、5..10、!=7</translation>
+    </message>
+    <message>
+        <source>One or several of: %1; !name: all others</source>
+        <translation>一项或多项：%1；!名称：其余全部</translation>
+    </message>
+    <message>
+        <source>Change the field “%1”</source>
+        <translation>更改字段“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”</source>
+        <translation>删除字段“%1”</translation>
+    </message>
+    <message>
+        <source>Bring back the field “%1”</source>
+        <translation>恢复字段“%1”</translation>
+    </message>
+    <message>
+        <source>Move the field “%1”</source>
+        <translation>移动字段“%1”</translation>
+    </message>
+    <message>
+        <source>Change the type of “%1”</source>
+        <translation>更改“%1”的类型</translation>
+    </message>
+    <message>
+        <source>Remove the choice “%1” of “%2”</source>
+        <translation>删除“%2”的选项“%1”</translation>
+    </message>
+    <message>
+        <source>Rename the choice “%1” of “%2”</source>
+        <translation>重命名“%2”的选项“%1”</translation>
+    </message>
+    <message>
+        <source>Empty the field “%1”</source>
+        <translation>清空字段“%1”</translation>
+    </message>
+    <message>
+        <source>Cannot take in “%1”</source>
+        <translation>无法导入“%1”</translation>
+    </message>
+    <message>
+        <source>The file holds no arrangements of this program</source>
+        <translation>文件中没有本程序的布局</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>需要名称</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters</source>
+        <translation>名称最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the arrangements that come with the program</source>
+        <translation>“%1”是程序自带的布局</translation>
+    </message>
+    <message>
+        <source>There is an arrangement “%1” already</source>
+        <translation>已有布局“%1”</translation>
+    </message>
+    <message>
+        <source>There is no arrangement “%1”</source>
+        <translation>没有布局“%1”</translation>
+    </message>
+    <message>
+        <source>The field “%1” is back</source>
+        <translation>字段“%1”已恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field “%1” is removed; %n record(s) keep their values</source>
+        <translation>
+            <numerusform>字段“%1”已删除；%n 条记录保留其值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The field “%1” is removed</source>
+        <translation>字段“%1”已删除</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty</source>
+        <translation>字段“%1”已清空</translation>
+    </message>
+    <message>
+        <source>The choice “%1” is removed</source>
+        <translation>已删除选项“%1”</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>
@@ -5758,6 +6082,49 @@
         <translation>
             <numerusform>%n 周前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Add a condition to the filter</source>
+        <translation>向筛选添加条件</translation>
+    </message>
+    <message>
+        <source>Asks for a field, a comparison and a value. All conditions must hold, together with the words of the filter.</source>
+        <translation>询问字段、比较方式和值。所有条件与筛选词必须同时满足。</translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation>按列筛选</translation>
+    </message>
+    <message>
+        <source>Shows a line below the head of each column. Texts are looked for in it; numbers and dates take &gt;5 or 5..10.</source>
+        <translation>在每个列标题下方显示筛选框。文本在该列中查找；数字和日期可写 &gt;5 或 5..10。</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and sets of columns under names of their own.</source>
+        <translation>显示哪些列，以及以名称保存的列组合。</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出此列表</translation>
+    </message>
+    <message>
+        <source>Saves what the list shows, or the selected rows, as CSV, Excel workbook, PDF or vCard.</source>
+        <translation>将列表显示的内容或所选行保存为 CSV、Excel 工作簿、PDF 或 vCard。</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印此列表</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of what the list shows.</source>
+        <translation>将列表显示的内容生成 PDF。</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6365,91 @@
     </message>
 </context>
 <context>
+    <name>kartoteka::Arrangement</name>
+    <message>
+        <source>The arrangement is kept as “%1”</source>
+        <translation>布局已保存为“%1”</translation>
+    </message>
+    <message>
+        <source>Save the arrangement</source>
+        <translation>保存布局</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Replace the arrangement “%1”?</source>
+        <translation>替换布局“%1”？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Rename the arrangement</source>
+        <translation>重命名布局</translation>
+    </message>
+    <message>
+        <source>Delete the arrangement</source>
+        <translation>删除布局</translation>
+    </message>
+    <message>
+        <source>Delete the arrangement “%1”? The window stays as it is.</source>
+        <translation>删除布局“%1”？窗口保持不变。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export my arrangements</source>
+        <translation>导出我的布局</translation>
+    </message>
+    <message>
+        <source>Arrangements (*.json)</source>
+        <translation>布局 (*.json)</translation>
+    </message>
+    <message>
+        <source>arrangements</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>Import arrangements</source>
+        <translation>导入布局</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrangement(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个布局</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dock at the left</source>
+        <translation>停靠在左侧</translation>
+    </message>
+    <message>
+        <source>Dock at the right</source>
+        <translation>停靠在右侧</translation>
+    </message>
+    <message>
+        <source>Dock at the top</source>
+        <translation>停靠在顶部</translation>
+    </message>
+    <message>
+        <source>Dock at the bottom</source>
+        <translation>停靠在底部</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>浮动</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::BackupDialog</name>
     <message>
         <source>Backups</source>
@@ -6188,6 +6640,92 @@
     </message>
 </context>
 <context>
+    <name>kartoteka::ChoiceList</name>
+    <message>
+        <source>Add the choice</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Add the choice (Enter)</source>
+        <translation>添加选项（Enter）</translation>
+    </message>
+    <message>
+        <source>Remove the choice</source>
+        <translation>删除选项</translation>
+    </message>
+    <message>
+        <source>Remove the choice, also from the records that hold it (Del)</source>
+        <translation>删除选项，也从使用它的记录中删除（Del）</translation>
+    </message>
+    <message>
+        <source>Move the choice up</source>
+        <translation>上移选项</translation>
+    </message>
+    <message>
+        <source>Move the choice up (Alt+Up)</source>
+        <translation>上移选项（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move the choice down</source>
+        <translation>下移选项</translation>
+    </message>
+    <message>
+        <source>Move the choice down (Alt+Down)</source>
+        <translation>下移选项（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>新选项</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>What can be chosen in this field, in this order. F2 or a double click renames a choice, in all records as well.</source>
+        <translation>此字段可选的内容，按此顺序。F2 或双击可重命名选项，所有记录中也随之更改。</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ColumnSets</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>There are columns under the name “%1”. Replace them?</source>
+        <translation>已有名为“%1”的列组合。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save columns as…</source>
+        <translation>将列保存为…</translation>
+    </message>
+    <message>
+        <source>Save columns</source>
+        <translation>保存列</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rename columns</source>
+        <translation>重命名列组合</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::CommandPalette</name>
     <message>
         <source>Type a command</source>
@@ -6254,6 +6792,111 @@
     <message>
         <source>Decide later</source>
         <translation>稍后决定</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::CustomFieldsDialog</name>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>Add a field (Insert)</source>
+        <translation>添加字段（Insert）</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the field up (Alt+Up)</source>
+        <translation>上移字段（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the field down (Alt+Down)</source>
+        <translation>下移字段（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空字段</translation>
+    </message>
+    <message>
+        <source>Take the value out of every record…</source>
+        <translation>从所有记录中去掉该值…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No fields yet. A field added here is at once in cards, lists, filters and imports.</source>
+        <translation>还没有字段。在此添加的字段会立即出现在卡片、列表、筛选和导入中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the value of “%1” out of %n record(s)?</source>
+        <translation>
+            <numerusform>从 %n 条记录中去掉“%1”的值？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>可以撤销。</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Bring the field back with its values</source>
+        <translation>恢复字段及其值</translation>
+    </message>
+    <message>
+        <source>Remove the field; records keep their values (Del)</source>
+        <translation>删除字段；记录保留其值（Del）</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +7143,73 @@
     </message>
 </context>
 <context>
+    <name>kartoteka::FieldForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>The name of the field in filters, files and on the command line; it stays as it is once the field is there</source>
+        <translation>字段在筛选、文件和命令行中的名称；字段建立后不再改变</translation>
+    </message>
+    <message>
+        <source>Values that are there are taken along; when one cannot be, the type stays</source>
+        <translation>已有的值一并转换；如有无法转换的值，类型保持不变</translation>
+    </message>
+    <message>
+        <source>&amp;Add the field</source>
+        <translation>添加字段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add the field (Ctrl+Enter)</source>
+        <translation>添加字段（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>This field is removed; %n record(s) keep their values until it is emptied or brought back.</source>
+        <translation>
+            <numerusform>此字段已删除；%n 条记录保留其值，直到清空或恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold a value.</source>
+        <translation>
+            <numerusform>%n 条记录有值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text holds half of a character.</source>
+        <translation>文本中有半个字符。</translation>
+    </message>
+    <message>
+        <source>Add the first choice: then the type changes.</source>
+        <translation>添加第一个选项后类型才会改变。</translation>
+    </message>
+    <message>
+        <source>A choice needs a text; Del removes it.</source>
+        <translation>选项需要文字；Del 可删除它。</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::FieldView</name>
     <message>
         <source>%1. Click, Enter or F2 to edit.</source>
@@ -6567,6 +7277,32 @@
     <message>
         <source>“%1” moved to the recycle bin</source>
         <translation>“%1”已移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FilterBar</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / %2</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选此列表</translation>
+    </message>
+    <message>
+        <source>Shows the records that contain every word typed here, in any field and in any spelling.</source>
+        <translation>显示含有此处输入的每个词语的记录，不限字段和写法。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::FilterHeader</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按“%1”筛选</translation>
     </message>
 </context>
 <context>
@@ -7255,14 +7991,6 @@ Nothing is changed before the last step.</source>
         <translation>打开文件</translation>
     </message>
     <message>
-        <source>Save the arrangement</source>
-        <translation>保存布局</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>About Kartoteka</source>
         <translation>关于 Kartoteka</translation>
     </message>
@@ -7283,36 +8011,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重做</translation>
     </message>
     <message>
-        <source>Arrangements</source>
-        <translation>布局</translation>
-    </message>
-    <message>
-        <source>Docks</source>
-        <translation>面板</translation>
-    </message>
-    <message>
-        <source>Dock at the left</source>
-        <translation>停靠在左侧</translation>
-    </message>
-    <message>
-        <source>Dock at the right</source>
-        <translation>停靠在右侧</translation>
-    </message>
-    <message>
-        <source>Dock at the bottom</source>
-        <translation>停靠在底部</translation>
-    </message>
-    <message>
-        <source>Float</source>
-        <translation>浮动</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Arrangement: %1</source>
+        <translation>布局：%1</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +8259,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is saved</source>
         <translation>“%1”已保存</translation>
     </message>
+    <message>
+        <source>The text holds half of a character.</source>
+        <translation>文本中有半个字符。</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>丢弃已输入的内容？</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>What you typed is kept: the next new client goes on with it.</source>
+        <translation>已输入的内容已保留：下次新建客户时继续。</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::NoteBar</name>
@@ -7580,6 +8300,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::OwnFieldsModel</name>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>多行文本</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>One of several choices</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Any of several choices</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>另一条记录</translation>
     </message>
 </context>
 <context>
@@ -7756,10 +8543,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; / %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -7767,32 +8550,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Filter this list</source>
-        <translation>筛选此列表</translation>
-    </message>
-    <message>
-        <source>Shows the records that contain every word typed here, in any field and in any spelling.</source>
-        <translation>显示含有此处输入的每个词语的记录，不限字段和写法。</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Add a condition to the filter</source>
-        <translation>向筛选添加条件</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
         <source>Export this list</source>
         <translation>导出此列表</translation>
-    </message>
-    <message>
-        <source>Print this list</source>
-        <translation>打印此列表</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the recycle bin</source>
@@ -7839,13 +8598,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Print this list to PDF</source>
         <translation>将此列表打印为 PDF</translation>
-    </message>
-</context>
-<context>
-    <name>kartoteka::RecordListTable</name>
-    <message>
-        <source>Reset columns</source>
-        <translation>重置列</translation>
     </message>
 </context>
 <context>
