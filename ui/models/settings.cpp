@@ -14,6 +14,10 @@ const std::vector<SettingRow> &settingTable()
         {"files/recent", QStringList()},
         {"files/last_folder", QString()},
         {"export/delimiter", QStringLiteral(",")},
+        {"print/paper", QStringLiteral("A4")},       // A3, A4, A5, Letter, Legal
+        {"print/margins", QStringLiteral("normal")}, // narrow, normal, wide
+        {"print/printer", QString()},
+        {"tour/offered", false}, // once is enough
         {"window/geometry", QByteArray()},
         {"window/perspective", QString()},
         {"window/perspectives", QByteArray()}, // own ones, as JSON

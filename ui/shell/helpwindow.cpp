@@ -123,6 +123,7 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    onKeys(QKeySequence::Print, [this] { print(); });
     onKeys(Qt::Key_Escape, [this] { close(); });
     dress();
     retranslate();
@@ -170,6 +171,9 @@ QWidget *HelpWindow::makeReading()
     bar->addWidget(back);
     bar->addWidget(forward);
     bar->addStretch(1);
+    auto *print = step("helpPrint", QStringLiteral("printer"));
+    print->setEnabled(true);
+    bar->addWidget(print);
     m_browser->setObjectName(QStringLiteral("helpPage"));
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->document()->setDocumentMargin(16);
@@ -178,12 +182,19 @@ QWidget *HelpWindow::makeReading()
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(m_browser, 1);
+    connect(print, &QToolButton::clicked, this, &HelpWindow::print);
     connect(back, &QToolButton::clicked, m_browser, &QTextBrowser::backward);
     connect(forward, &QToolButton::clicked, m_browser, &QTextBrowser::forward);
     connect(m_browser, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
     connect(m_browser, &QTextBrowser::forwardAvailable, forward, &QWidget::setEnabled);
     connect(m_browser, &QTextBrowser::historyChanged, this, &HelpWindow::followPage);
     return side;
+}
+
+void HelpWindow::print()
+{
+    const QVariant html = m_browser->loadResource(QTextDocument::HtmlResource, m_browser->source());
+    emit printRequested(m_pages.title(page()), html.toString());
 }
 
 void HelpWindow::setLanguage(const QString &language)
@@ -230,6 +241,7 @@ void HelpWindow::retranslate()
     };
     name("helpBack", tr("Back (Alt+Left)"));
     name("helpForward", tr("Forward (Alt+Right)"));
+    name("helpPrint", tr("Print this page (Ctrl+P)"));
     search();
 }
 

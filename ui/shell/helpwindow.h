@@ -31,6 +31,10 @@ public:
     /// Name of the page that is shown.
     QString page() const;
 
+signals:
+    /// The page without what only a window can show, as HTML.
+    void printRequested(const QString &title, const QString &html);
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +50,7 @@ private:
     void openCurrent();
     void followPage();
     void markFound();
+    void print();
 
     HelpPages m_pages;
     std::function<QString()> m_sheet;

@@ -322,8 +322,11 @@ void MainWindow::retranslate()
     for (View *view : findChildren<View *>())
         view->retranslate();
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (const ViewRow *row = findView(m_tabs->widget(tab)->property(kViewProperty).toString()))
+        QWidget *view = m_tabs->widget(tab);
+        if (const ViewRow *row = findView(view->property(kViewProperty).toString())) {
             m_tabs->setTabText(tab, titleOf(*row));
+            view->setWindowTitle(titleOf(*row));
+        }
     }
     showTitle();
 }

@@ -91,6 +91,9 @@ private:
     /// An hourly copy when something was changed since the last one; the old ones thin out.
     void backUpIfDue();
     void showHelp(const QString &page);
+    void showShortcuts();
+    void printText(QWidget *parent, const QString &title, const QString &html);
+    void printCurrentCard();
     void showTitle();
     void retranslate();
 

@@ -1,3 +1,5 @@
+#include "base/clock.h"
+#include "models/displaytext.h"
 #include "shell/globalsearch.h"
 #include "shell/helpwindow.h"
 #include "shell/mainwindow.h"
@@ -8,9 +10,12 @@
 #include "storage/backupfolder.h"
 #include "views/customfields/customfieldsdialog.h"
 #include "views/imports/importdialog.h"
+#include "views/partycard/cardprinting.h"
 #include "views/partycard/newparty.h"
 #include "views/upkeep/backupdialog.h"
 #include "widgets/inlinebar.h"
+#include "widgets/printpreview.h"
+#include "widgets/textpages.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -116,12 +121,42 @@ void MainWindow::showHelp(const QString &page)
     if (!m_help) {
         m_help = new HelpWindow(code, this);
         m_help->setShortcutSheet([this] { return ShortcutDialog::sheet(m_actions); });
+        connect(
+            m_help, &HelpWindow::printRequested, this,
+            [this](const QString &title, const QString &html) { printText(m_help, title, html); });
     }
     m_help->setLanguage(code);
     m_help->open(page);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutDialog(m_actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The preview stays when the dialog goes, and would be blocked by it.
+    connect(dialog, &ShortcutDialog::printRequested, this, [this, dialog] {
+        printText(this, dialog->windowTitle(), ShortcutDialog::sheet(m_actions));
+        dialog->close();
+    });
+    dialog->open();
+}
+
+void MainWindow::printText(QWidget *parent, const QString &title, const QString &html)
+{
+    const QDate today = systemClock().today();
+    const PageFrame frame = {
+        title, QStringLiteral("Kartoteka"), {}, DisplayText(today).date(today)};
+    PrintPreview::show(*this, std::make_unique<TextPages>(frame, html), parent);
+}
+
+void MainWindow::printCurrentCard()
+{
+    const RecordReference record = m_workspace->selection().current();
+    if (const auto printed = printCard(*this, record, m_tabs->currentWidget()); !printed)
+        m_bar->say(printed.error());
 }
 
 std::map<QString, ActionHandler> MainWindow::ownHandlers()
@@ -151,6 +186,11 @@ void MainWindow::addFileHandlers(std::map<QString, ActionHandler> &handlers)
     handlers[QStringLiteral("file.close")] = {[this] { closeFile(); }, isOpen};
     handlers[QStringLiteral("file.quit")] = {[this] { close(); }, {}};
     handlers[QStringLiteral("record.new")] = {[this] { askNewRecord(); }, isWritable};
+    handlers[QStringLiteral("record.print")] = {
+        [this] { printCurrentCard(); },
+        [this] {
+            return isFileOpen() && !m_workspace->selection().current().isNull();
+        }};
     handlers[QStringLiteral("edit.undo")] = {[this] { undoOrRedo(true); }, isWritable};
     handlers[QStringLiteral("edit.redo")] = {[this] { undoOrRedo(false); }, isWritable};
     handlers[QStringLiteral("search.everything")] = {[this] {
@@ -203,13 +243,7 @@ void MainWindow::addWindowHandlers(std::map<QString, ActionHandler> &handlers)
                                                       dialog->open();
                                                   },
                                                   {}};
-    handlers[QStringLiteral("help.shortcuts")] = {[this] {
-                                                      auto *dialog = new ShortcutDialog(
-                                                          m_actions, m_dialogs, this);
-                                                      dialog->setAttribute(Qt::WA_DeleteOnClose);
-                                                      dialog->open();
-                                                  },
-                                                  {}};
+    handlers[QStringLiteral("help.shortcuts")] = {[this] { showShortcuts(); }, {}};
     handlers[QStringLiteral("help.page")] = {
         [this] {
             const View *view = m_actions.view() ? m_actions.view() : currentView();

@@ -20,6 +20,7 @@ void MainWindow::addTab(View *view, const QString &id, const QString &iconName,
                         const QString &title)
 {
     view->setProperty(kViewProperty, id);
+    view->setWindowTitle(title);
     const int place = m_tabs->addTab(view, icon(iconName), title);
     connect(view, &View::draftChanged, &m_draftsSoon, qOverload<>(&QTimer::start));
     connect(view, &View::viewTitleChanged, this, [this, view] {

@@ -10,10 +10,8 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPdfWriter>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace kartoteka
@@ -29,10 +27,9 @@ QString keysText(const QList<QKeySequence> &keys)
 }
 } // namespace
 
-ShortcutDialog::ShortcutDialog(Actions &actions, Dialogs &dialogs, QWidget *parent)
+ShortcutDialog::ShortcutDialog(Actions &actions, QWidget *parent)
     : QDialog(parent)
     , m_actions(actions)
-    , m_dialogs(dialogs)
     , m_filter(new QLineEdit(this))
     , m_table(new QTableWidget(this))
     , m_keys(new QKeySequenceEdit(this))
@@ -86,7 +83,7 @@ ShortcutDialog::ShortcutDialog(Actions &actions, Dialogs &dialogs, QWidget *pare
         m_keys->clear();
         this->assign();
     });
-    connect(print, &QPushButton::clicked, this, &ShortcutDialog::print);
+    connect(print, &QPushButton::clicked, this, &ShortcutDialog::printRequested);
     connect(reset, &QPushButton::clicked, this, [this] {
         m_actions.resetShortcuts();
         fill();
@@ -160,22 +157,6 @@ QString ShortcutDialog::sheet(const Actions &actions)
                         .arg(title.toHtmlEscaped(), rows);
     }
     return html;
-}
-
-void ShortcutDialog::print()
-{
-    Dialogs::FileQuestion question;
-    question.title = tr("Print to PDF");
-    question.filters = {tr("PDF (*.pdf)")};
-    question.fileName = tr("Keyboard shortcuts");
-    question.suffix = QStringLiteral("pdf");
-    m_dialogs.saveFile(this, question, [this](const QString &path) {
-        QPdfWriter pdf(path);
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        QTextDocument document;
-        document.setHtml(sheet(m_actions));
-        document.print(&pdf);
-    });
 }
 
 } // namespace kartoteka

@@ -18,20 +18,21 @@ class ShortcutDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ShortcutDialog(Actions &actions, Dialogs &dialogs, QWidget *parent = nullptr);
+    explicit ShortcutDialog(Actions &actions, QWidget *parent = nullptr);
 
     /// The sheet as it is printed, a table a menu.
     static QString sheet(const Actions &actions);
+
+signals:
+    void printRequested();
 
 private:
     void fill();
     void showCurrent();
     void assign();
-    void print();
     QString currentId() const;
 
     Actions &m_actions;
-    Dialogs &m_dialogs;
     QLineEdit *m_filter;
     QTableWidget *m_table;
     QKeySequenceEdit *m_keys;

@@ -1,11 +1,12 @@
 #include "widgets/listprinter.h"
 
 #include "exchange/outputfile.h"
-#include "storage/dberror.h"
 
-#include <QApplication>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <algorithm>
 
 namespace kartoteka
 {
@@ -13,175 +14,133 @@ namespace kartoteka
 namespace
 {
 
-constexpr int kDotsPerInch = 110; // the measurements of LOOK: A4 at 110 dpi
 constexpr int kRow = 21;
 constexpr int kTableHead = 24;
-constexpr int kPageHead = 58;
-constexpr int kPageFoot = 26;
 constexpr int kPadding = 5;
-
-/// One table over many pages. Painted in units of 1/110 inch.
-class PagePainter
-{
-public:
-    PagePainter(QPagedPaintDevice &device, const SeenList &list, std::vector<SeenColumn> columns,
-                qint64 rows, const QString &date)
-        : m_device(device)
-        , m_list(list)
-        , m_columns(std::move(columns))
-        , m_date(date)
-        , m_painter(&device)
-    {
-        const double scale = device.logicalDpiX() / static_cast<double>(kDotsPerInch);
-        m_painter.scale(scale, scale);
-        m_width = static_cast<int>(device.width() / scale);
-        m_height = static_cast<int>(device.height() / scale);
-        m_font = QApplication::font();
-        m_font.setPixelSize(12);
-        m_rowsPerPage = std::max(1, (m_height - kPageHead - kTableHead - kPageFoot) / kRow);
-        m_pages = std::max(1, static_cast<int>((rows + m_rowsPerPage - 1) / m_rowsPerPage));
-        layOutColumns();
-    }
-
-    bool isActive() const { return m_painter.isActive(); }
-    int pages() const { return m_pages; }
-
-    void begin() { paintFrame(); }
-    void paint(const ListRow &row)
-    {
-        if (m_row == m_rowsPerPage) {
-            m_device.newPage();
-            ++m_page;
-            m_row = 0;
-            paintFrame();
-        }
-        const int top = kPageHead + kTableHead + m_row * kRow;
-        m_painter.setFont(m_font);
-        for (size_t column = 0; column < m_columns.size(); ++column) {
-            const ListCell &cell = row.cells[m_columns[column].place];
-            paintCell(column, top, kRow,
-                      cell.chips.isEmpty() ? cell.text : cell.chips.join(QStringLiteral(", ")));
-        }
-        paintLine(top + kRow);
-        ++m_row;
-    }
-    void end() { m_painter.end(); }
-
-private:
-    void layOutColumns()
-    {
-        double wanted = 0;
-        for (const SeenColumn &column : m_columns)
-            wanted += column.column.width;
-        int left = 0;
-        for (const SeenColumn &column : m_columns) {
-            const int width = static_cast<int>(column.column.width / wanted * m_width);
-            m_places.push_back({left, width});
-            left += width;
-        }
-    }
-
-    void paintCell(size_t column, int top, int height, const QString &text)
-    {
-        const auto [left, width] = m_places[column];
-        const QRect place(left + kPadding, top, width - 2 * kPadding, height);
-        const bool isNumber = m_columns[column].column.style == CellStyle::Number;
-        m_painter.drawText(
-            place,
-            int(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
-            m_painter.fontMetrics().elidedText(text.simplified(), Qt::ElideRight, place.width()));
-    }
-
-    void paintLine(int y)
-    {
-        m_painter.setPen(QPen(QColor(0xb0, 0xb0, 0xb0), 0.5));
-        m_painter.drawLine(0, y, m_width, y);
-        m_painter.setPen(Qt::black);
-    }
-
-    void paintFrame()
-    {
-        m_painter.setPen(Qt::black);
-        QFont title = m_font;
-        title.setPixelSize(16);
-        title.setWeight(QFont::DemiBold);
-        m_painter.setFont(title);
-        const QRect head(0, 0, m_width, 24);
-        m_painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, m_list.title);
-        m_painter.setFont(m_font);
-        m_painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, m_date);
-        m_painter.drawText(
-            QRect(0, 24, m_width, 20), Qt::AlignLeft | Qt::AlignVCenter,
-            m_painter.fontMetrics().elidedText(m_list.filterText, Qt::ElideRight, m_width));
-        QFont strong = m_font;
-        strong.setWeight(QFont::DemiBold);
-        m_painter.setFont(strong);
-        for (size_t column = 0; column < m_columns.size(); ++column)
-            paintCell(column, kPageHead, kTableHead, m_columns[column].column.title.translated());
-        paintLine(kPageHead + kTableHead);
-        m_painter.setFont(m_font);
-        const QLocale locale;
-        m_painter.drawText(QRect(0, m_height - kPageFoot, m_width, kPageFoot),
-                           Qt::AlignRight | Qt::AlignBottom,
-                           QCoreApplication::translate("ListPrinter", "page %1 of %2")
-                               .arg(locale.toString(m_page + 1), locale.toString(m_pages)));
-    }
-
-    QPagedPaintDevice &m_device;
-    const SeenList &m_list;
-    std::vector<SeenColumn> m_columns;
-    std::vector<std::pair<int, int>> m_places; ///< left, width
-    QString m_date;
-    QPainter m_painter;
-    QFont m_font;
-    int m_width = 0;
-    int m_height = 0;
-    int m_rowsPerPage = 1;
-    int m_pages = 1;
-    int m_page = 0;
-    int m_row = 0;
-};
+constexpr qsizetype kUprightColumns = 6;
 
 } // namespace
 
-Result<int> printSeen(Session &session, const SeenList &list, QPagedPaintDevice &device,
-                      Progress &progress)
+ListPages::ListPages(Session &session, SeenList list, std::vector<qint64> ids)
+    : m_session(session)
+    , m_list(std::move(list))
+    , m_ids(std::move(ids))
+    , m_columns(m_list.source->columns(session))
+    , m_seen(seenColumns(m_list, m_columns))
 {
-    return session.read<int>([&](Reader &reader) {
-        const DisplayText text(session.clock().today(), session.textStyle());
-        PagePainter pages(device, list, seenColumns(list, list.source->columns(session)),
-                          reader.count(list.query), text.date(session.clock().today()));
-        if (!pages.isActive())
-            throw DbError(
-                Error(ErrorCode::Io, Message(QT_TRANSLATE_NOOP("Core", "the printer does not take "
-                                                                       "anything"))));
-        pages.begin();
-        forEachSeenRow(session, list, progress, [&](const ListRow &row) { pages.paint(row); });
-        pages.end();
-        return pages.pages();
+    const DisplayText text(session.clock().today(), session.textStyle());
+    m_frame = {m_list.title, QFileInfo(session.database().path()).completeBaseName(),
+               m_list.filterText, text.date(session.clock().today())};
+}
+
+QPageLayout::Orientation ListPages::wantedOrientation() const
+{
+    return m_list.columns.size() > kUprightColumns ? QPageLayout::Landscape : QPageLayout::Portrait;
+}
+
+int ListPages::layOut(const QPageLayout &paper)
+{
+    m_size = printedSize(paper);
+    const int height = m_size.height() - PageFrame::kHead - kTableHead - PageFrame::kFoot;
+    m_rowsPerPage = std::max(1, height / kRow);
+    const auto rows = static_cast<int>(m_ids.size());
+    m_pages = std::max(1, (rows + m_rowsPerPage - 1) / m_rowsPerPage);
+    double wanted = 0;
+    for (const SeenColumn &column : m_seen)
+        wanted += column.column.width;
+    m_places.clear();
+    int left = 0;
+    for (const SeenColumn &column : m_seen) {
+        const int width = static_cast<int>(column.column.width / wanted * m_size.width());
+        m_places.push_back({left, width});
+        left += width;
+    }
+    return m_pages;
+}
+
+Result<void> ListPages::paint(QPainter &painter, int page)
+{
+    const auto first = static_cast<size_t>(page) * static_cast<size_t>(m_rowsPerPage);
+    const size_t end = std::min(m_ids.size(), first + static_cast<size_t>(m_rowsPerPage));
+    QVector<qint64> wanted;
+    for (size_t place = first; place < end; ++place)
+        wanted << m_ids[place];
+    const auto rows = m_session.read<std::vector<ListRow>>([&](Reader &reader) {
+        return m_list.source->rows(reader, m_columns, wanted,
+                                   DisplayText(m_session.clock().today(), m_session.textStyle()));
     });
+    if (!rows)
+        return rows.error();
+    m_frame.paint(painter, m_size, page, m_pages);
+    painter.setFont(printedFont(true));
+    for (size_t column = 0; column < m_seen.size(); ++column)
+        paintCell(painter, column, PageFrame::kHead, kTableHead,
+                  m_seen[column].column.title.translated());
+    paintLine(painter, PageFrame::kHead + kTableHead);
+    painter.setFont(printedFont());
+    for (const ListRow &row : *rows) {
+        const auto place = static_cast<int>(wanted.indexOf(row.record.id()));
+        paintRow(painter, PageFrame::kHead + kTableHead + place * kRow, row);
+    }
+    return {};
+}
+
+void ListPages::paintRow(QPainter &painter, int top, const ListRow &row) const
+{
+    for (size_t column = 0; column < m_seen.size(); ++column) {
+        const ListCell &cell = row.cells[m_seen[column].place];
+        paintCell(painter, column, top, kRow,
+                  cell.chips.isEmpty() ? cell.text : cell.chips.join(QStringLiteral(", ")));
+    }
+    paintLine(painter, top + kRow);
+}
+
+void ListPages::paintCell(QPainter &painter, size_t column, int top, int height,
+                          const QString &text) const
+{
+    const auto [left, width] = m_places[column];
+    const QRect place(left + kPadding, top, width - 2 * kPadding, height);
+    const bool isNumber = m_seen[column].column.style == CellStyle::Number;
+    painter.drawText(
+        place,
+        int(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text.simplified(), Qt::ElideRight, place.width()));
+}
+
+void ListPages::paintLine(QPainter &painter, int y) const
+{
+    painter.setPen(QPen(QColor(0xb0, 0xb0, 0xb0), 0.5));
+    painter.drawLine(0, y, m_size.width(), y);
+    painter.setPen(Qt::black);
+}
+
+Result<std::vector<qint64>> idsOf(Session &session, const SeenList &list)
+{
+    return session.read<std::vector<qint64>>(
+        [&](Reader &reader) { return reader.ids(list.query); });
 }
 
 Result<int> printSeenToPdf(Session &session, const SeenList &list, const QString &path,
                            Progress &progress)
 {
+    auto ids = idsOf(session, list);
+    if (!ids)
+        return ids.error();
     auto file = OutputFile::open(path);
     if (!file)
         return file.error();
+    ListPages pages(session, list, *std::move(ids));
     QPdfWriter pdf(&(*file)->device());
-    constexpr qsizetype kUprightColumns = 6;
-    const auto orientation =
-        list.columns.size() > kUprightColumns ? QPageLayout::Landscape : QPageLayout::Portrait;
-    pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(14, 12, 13, 9),
-                                  QPageLayout::Millimeter));
+    pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), pages.wantedOrientation(),
+                                  QMarginsF(14, 12, 13, 9), QPageLayout::Millimeter));
     pdf.setTitle(list.title);
     pdf.setCreator(QStringLiteral("Kartoteka"));
-    auto pages = printSeen(session, list, pdf, progress);
-    if (!pages)
-        return pages.error();
+    auto count = printAll(pages, pdf, progress);
+    if (!count)
+        return count.error();
     if (const auto done = (*file)->commit(); !done)
         return done.error();
-    return *pages;
+    return *count;
 }
 
 } // namespace kartoteka

@@ -3,6 +3,7 @@
 #include "domain/parties/timelinequeries.h"
 #include "views/partycard/cardfacts.h"
 #include "views/partycard/cardhead.h"
+#include "views/partycard/cardprinting.h"
 #include "views/partycard/duplicatehint.h"
 #include "views/partycard/filespanel.h"
 #include "views/partycard/historypanel.h"
@@ -313,6 +314,13 @@ std::map<QString, ActionHandler> PartyCard::handlers()
     const auto hasSequence = [this] {
         return workspace().selection().sequence() != nullptr;
     };
+    const auto print = [this] {
+        if (const auto printed = printCard(host(), m_record, this); !printed)
+            m_panels.bar->say(printed.error());
+    };
+    const auto isThere = [this] {
+        return m_details.has_value();
+    };
     return {
         {QStringLiteral("edit.field"), {[this] { beginEdit(); }, isShown}},
         {QStringLiteral("record.previous"), {[this] { step(-1); }, hasSequence}},
@@ -320,6 +328,8 @@ std::map<QString, ActionHandler> PartyCard::handlers()
         {QStringLiteral("record.trash"), {[this] { trash(); }, isShown}},
         {QStringLiteral("record.note"), {[this] { m_panels.note->begin(); }, isShown}},
         {QStringLiteral("record.attach"), {[this] { m_panels.files->chooseFiles(); }, isShown}},
+        {QStringLiteral("record.print"), {print, isThere}},
+        {QStringLiteral("list.print"), {print, isThere}},
         {QStringLiteral("record.call"), {[this] { reach(kPhones); }, canReach(kPhones)}},
         {QStringLiteral("record.mail"), {[this] { reach(kMails); }, canReach(kMails)}},
     };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/listexport.h"
 #include "models/recordmodel.h"
 #include "widgets/view.h"
 
@@ -44,6 +45,9 @@ class RecordList : public View
 public:
     RecordList(ViewHost &host, ListKind kind, QWidget *parent = nullptr);
     ~RecordList() override;
+
+    /// What is shown, or what is selected of it when that is more than one.
+    Result<SeenList> seenList() const;
 
     std::map<QString, ActionHandler> handlers() override;
     QString helpPage() const override { return QStringLiteral("lists"); }

@@ -1,13 +1,13 @@
 #include "views/recordlist/recordlist.h"
 
 #include "exchange/vcardexport.h"
-#include "models/listexport.h"
 #include "storage/writer.h"
 #include "views/recordlist/columnfilters.h"
 #include "views/recordlist/filterbar.h"
 #include "views/recordlist/massedit.h"
 #include "widgets/inlinebar.h"
 #include "widgets/listprinter.h"
+#include "widgets/printpreview.h"
 #include "widgets/recordtable.h"
 
 #include <QClipboard>
@@ -182,17 +182,17 @@ void RecordList::exportList()
     question.title = tr("Export this list");
     question.filters = {tr("CSV table (*.csv)"), tr("Excel workbook (*.xlsx)"), tr("PDF (*.pdf)"),
                         tr("vCard, all cards of the list (*.vcf)")};
-    question.fileName = viewTitle();
+    question.fileName = windowTitle();
     question.suffix = QStringLiteral("csv");
     host().dialogs().saveFile(this, question,
                               [this](const QString &path) { exportChosenFile(path); });
 }
 
-void RecordList::exportChosenFile(const QString &path)
+Result<SeenList> RecordList::seenList() const
 {
     auto query = m_model->storageQuery();
     if (!query)
-        return m_bar->say(query.error());
+        return query.error();
     const auto chosen = chosenIds();
     if (chosen.size() > 1)
         query->condition = both(query->condition, amongIds(chosen));
@@ -200,8 +200,16 @@ void RecordList::exportChosenFile(const QString &path)
     for (const ListCondition &condition : m_conditions)
         conditions << condition.label;
     conditions << m_columnFilters->labels();
-    const SeenList list{m_kind.source(), *query, shownColumns(), viewTitle(),
-                        conditions.join(QStringLiteral("; "))};
+    return SeenList{m_kind.source(), *query, shownColumns(), windowTitle(),
+                    conditions.join(QStringLiteral("; "))};
+}
+
+void RecordList::exportChosenFile(const QString &path)
+{
+    const auto seen = seenList();
+    if (!seen)
+        return m_bar->say(seen.error());
+    const SeenList list = *seen;
     const char delimiter =
         host().settings().text(QStringLiteral("export/delimiter")) == QLatin1String(";") ? ';'
                                                                                          : ',';
@@ -227,13 +235,20 @@ void RecordList::exportChosenFile(const QString &path)
 
 void RecordList::printList()
 {
-    Dialogs::FileQuestion question;
-    question.title = tr("Print this list to PDF");
-    question.filters = {tr("PDF (*.pdf)")};
-    question.fileName = viewTitle();
-    question.suffix = QStringLiteral("pdf");
-    host().dialogs().saveFile(this, question,
-                              [this](const QString &path) { exportChosenFile(path); });
+    const auto seen = seenList();
+    if (!seen)
+        return m_bar->say(seen.error());
+    const SeenList list = *seen;
+    workspace().startJob<std::vector<qint64>>(
+        tr("Print this list"), this,
+        [list](Session &session, Progress &) { return idsOf(session, list); },
+        [this, list](Result<std::vector<qint64>> ids) {
+            if (!ids)
+                return m_bar->say(ids.error());
+            PrintPreview::show(
+                host(), std::make_unique<ListPages>(workspace().session(), list, *std::move(ids)),
+                this);
+        });
 }
 
 void RecordList::showRowMenu(const QPoint &at)
