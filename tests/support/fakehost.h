@@ -25,6 +25,8 @@ public:
     {
         lists << entity + QStringLiteral(": ") + filter;
     }
+    void openViewAs(const QString &id, const QVariantMap &) override { views << id; }
+    void mergeRecords(const QString &, const std::vector<qint64> &ids) override { merged = ids; }
     void trigger(const QString &actionId) override { triggered << actionId; }
     std::unique_ptr<QAction> copyOfAction(const QString &actionId) override
     {
@@ -40,6 +42,7 @@ public:
     std::vector<RecordReference> opened;
     QStringList views;
     QStringList lists;
+    std::vector<qint64> merged;
     QStringList triggered;
     QStringList notes;
     QList<QUrl> addresses;

@@ -1,6 +1,5 @@
 #include "models/listexport.h"
 
-#include "exchange/csvwriter.h"
 #include "exchange/outputfile.h"
 #include "exchange/xlsxwriter.h"
 #include "storage/dberror.h"
@@ -14,11 +13,6 @@ namespace
 constexpr int kPage = 500;
 constexpr double kCharactersPerPixel = 1.0 / 7.0;
 
-QString textOf(const ListCell &cell)
-{
-    return cell.chips.isEmpty() ? cell.text : cell.chips.join(QStringLiteral(", "));
-}
-
 QStringList titles(const std::vector<SeenColumn> &columns)
 {
     QStringList titles;
@@ -27,13 +21,43 @@ QStringList titles(const std::vector<SeenColumn> &columns)
     return titles;
 }
 
-Result<qint64> writeCsv(Session &session, const SeenList &list,
-                        const std::vector<SeenColumn> &columns, QIODevice &device, char delimiter,
-                        Progress &progress)
+Result<qint64> writeXlsx(Session &session, const SeenList &list, const QString &path,
+                         Progress &progress)
 {
-    CsvWriteOptions options;
-    options.delimiter = delimiter;
-    options.byteOrderMark = true; // people open it in a spreadsheet
+    const std::vector<SeenColumn> columns = seenColumns(list, list.source->columns(session));
+    std::vector<double> widths;
+    for (const SeenColumn &column : columns)
+        widths.push_back(column.column.width * kCharactersPerPixel);
+    XlsxWriter writer(path, list.title.left(31), titles(columns), widths);
+    qint64 count = 0;
+    const auto read = session.read<bool>([&](Reader &) {
+        forEachSeenRow(session, list, progress, [&](const ListRow &row) {
+            writer.nextRow();
+            for (size_t place = 0; place < columns.size(); ++place)
+                writer.writeText(static_cast<int>(place),
+                                 seenText(row.cells[columns[place].place]));
+            ++count;
+        });
+        return true;
+    });
+    if (!read)
+        return read.error();
+    if (const auto finished = writer.finish(); !finished)
+        return finished.error();
+    return count;
+}
+
+} // namespace
+
+QString seenText(const ListCell &cell)
+{
+    return cell.chips.isEmpty() ? cell.text : cell.chips.join(QStringLiteral(", "));
+}
+
+Result<qint64> writeSeenCsv(Session &session, const SeenList &list, QIODevice &device,
+                            const CsvWriteOptions &options, Progress &progress)
+{
+    const std::vector<SeenColumn> columns = seenColumns(list, list.source->columns(session));
     CsvWriter writer(device, options);
     Result<void> written = writer.writeHeader(titles(columns));
     qint64 count = 0;
@@ -41,7 +65,7 @@ Result<qint64> writeCsv(Session &session, const SeenList &list,
         forEachSeenRow(session, list, progress, [&](const ListRow &row) {
             QStringList cells;
             for (const SeenColumn &column : columns)
-                cells << textOf(row.cells[column.place]);
+                cells << seenText(row.cells[column.place]);
             if (written)
                 written = writer.writeRow(cells);
             ++count;
@@ -56,33 +80,6 @@ Result<qint64> writeCsv(Session &session, const SeenList &list,
         return written.error();
     return count;
 }
-
-Result<qint64> writeXlsx(Session &session, const SeenList &list,
-                         const std::vector<SeenColumn> &columns, const QString &path,
-                         Progress &progress)
-{
-    std::vector<double> widths;
-    for (const SeenColumn &column : columns)
-        widths.push_back(column.column.width * kCharactersPerPixel);
-    XlsxWriter writer(path, list.title.left(31), titles(columns), widths);
-    qint64 count = 0;
-    const auto read = session.read<bool>([&](Reader &) {
-        forEachSeenRow(session, list, progress, [&](const ListRow &row) {
-            writer.nextRow();
-            for (size_t place = 0; place < columns.size(); ++place)
-                writer.writeText(static_cast<int>(place), textOf(row.cells[columns[place].place]));
-            ++count;
-        });
-        return true;
-    });
-    if (!read)
-        return read.error();
-    if (const auto finished = writer.finish(); !finished)
-        return finished.error();
-    return count;
-}
-
-} // namespace
 
 std::vector<SeenColumn> seenColumns(const SeenList &list, const std::vector<ListColumn> &columns)
 {
@@ -119,14 +116,15 @@ void forEachSeenRow(Session &session, const SeenList &list, Progress &progress,
 Result<qint64> exportSeen(Session &session, const SeenList &list, const QString &path,
                           char delimiter, Progress &progress)
 {
-    const std::vector<SeenColumn> columns = seenColumns(list, list.source->columns(session));
     auto file = OutputFile::open(path);
     if (!file)
         return file.error();
+    CsvWriteOptions options;
+    options.delimiter = delimiter;
+    options.byteOrderMark = true; // people open it in a spreadsheet
     const bool isWorkbook = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-    auto count = isWorkbook
-                     ? writeXlsx(session, list, columns, (*file)->path(), progress)
-                     : writeCsv(session, list, columns, (*file)->device(), delimiter, progress);
+    auto count = isWorkbook ? writeXlsx(session, list, (*file)->path(), progress)
+                            : writeSeenCsv(session, list, (*file)->device(), options, progress);
     if (!count)
         return count.error();
     if (const auto done = (*file)->commit(); !done)

@@ -1,10 +1,9 @@
 #include "models/recordmodel.h"
 
+#include "models/recordmime.h"
 #include "storage/filtersql.h"
 #include "storage/searchcondition.h"
 #include "storage/writer.h"
-
-#include <QMimeData>
 
 namespace kartoteka
 {
@@ -14,7 +13,6 @@ namespace
 
 constexpr int kKeptRows = 4096;
 constexpr int kReloadDelayMs = 60; // a burst of changes is one reload
-constexpr auto kIdsMime = "application/x-kartoteka-ids";
 
 /// What is in the recycle bin is in no index: every word is looked for in the record itself.
 QString wordsInside(const QString &text)
@@ -408,28 +406,36 @@ void RecordModel::sort(int column, Qt::SortOrder order)
 
 QStringList RecordModel::mimeTypes() const
 {
-    return {QString::fromLatin1(kIdsMime), QStringLiteral("text/plain")};
+    return mimeOf({}, {})->formats();
 }
 
 QMimeData *RecordModel::mimeData(const QModelIndexList &indexes) const
 {
-    QStringList ids;
-    QStringList lines;
-    int lastRow = -1;
+    std::vector<qint64> ids;
+    QStringList columns;
     for (const QModelIndex &index : indexes) {
-        const QString text = index.data().toString().simplified();
-        if (index.row() == lastRow) {
-            lines.last() += u'\t' + text;
-            continue;
-        }
-        lastRow = index.row();
-        ids << QString::number(idAt(lastRow));
-        lines << text;
+        ids.push_back(idAt(index.row()));
+        const QString &key = m_columns[static_cast<size_t>(index.column())].key;
+        if (!columns.contains(key))
+            columns << key;
     }
-    auto *mime = new QMimeData;
-    mime->setText(lines.join(u'\n'));
-    mime->setData(QString::fromLatin1(kIdsMime), ids.join(u'\n').toLatin1());
-    return mime;
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return mimeOf(ids, columns).release();
+}
+
+std::unique_ptr<RecordMime> RecordModel::mimeOf(const std::vector<qint64> &ids,
+                                                const QStringList &columns) const
+{
+    SeenList list;
+    list.source = m_source;
+    list.query.entity = &entity();
+    list.query.condition = amongIds(ids);
+    list.query.life = m_query.life;
+    if (!m_query.orderField.isEmpty())
+        list.query.order = {{m_query.orderField, m_query.isDescending}};
+    list.columns = columns;
+    return std::make_unique<RecordMime>(m_workspace, std::move(list));
 }
 
 void RecordModel::retranslate()

@@ -11,6 +11,8 @@
 namespace kartoteka
 {
 
+class RecordMime;
+
 /// What a list shows of its entity. Columns, filters, quick text and order are independent.
 struct ListQuery {
     QString filter;    ///< of the filter language
@@ -70,9 +72,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
-    /// What is copied out: the ids, as vCard-free plain text of the cells, tab-separated.
+    /// What of these rows goes to other programs, see RecordMime; with the columns of the indexes.
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     QStringList mimeTypes() const override;
+    std::unique_ptr<RecordMime> mimeOf(const std::vector<qint64> &ids,
+                                       const QStringList &columns) const;
 
     /// The language or the look of values changed.
     void retranslate();
@@ -102,7 +106,7 @@ private:
     DisplayText displayText() const;
 
     OpenWorkspace &m_workspace;
-    std::unique_ptr<ListSource> m_source;
+    std::shared_ptr<const ListSource> m_source;
     std::vector<ListColumn> m_columns;
     ListQuery m_query;
     RecordIdsPointer m_ids = std::make_shared<RecordIds>();

@@ -44,7 +44,9 @@ public:
     Dialogs &dialogs() override { return m_dialogs; }
     void openRecord(const RecordReference &record) override;
     void openView(const QString &id) override;
+    void openViewAs(const QString &id, const QVariantMap &state) override;
     void openList(const QString &entity, const QString &filter) override;
+    void mergeRecords(const QString &entity, const std::vector<qint64> &ids) override;
     void trigger(const QString &actionId) override { m_actions.trigger(actionId); }
     std::unique_ptr<QAction> copyOfAction(const QString &actionId) override
     {

@@ -11,6 +11,7 @@
 #include "views/customfields/customfieldsdialog.h"
 #include "views/imports/importdialog.h"
 #include "views/partycard/cardprinting.h"
+#include "views/merging/mergedialog.h"
 #include "views/partycard/newparty.h"
 #include "views/upkeep/backupdialog.h"
 #include "widgets/inlinebar.h"
@@ -329,6 +330,16 @@ void MainWindow::stepPane(int step)
     if (auto *view = qobject_cast<View *>(next))
         next = view->firstFocus();
     next->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::mergeRecords(const QString &entity, const std::vector<qint64> &ids)
+{
+    const Entity *known = m_workspace->session().catalog().find(entity);
+    if (known == nullptr || ids.size() < 2)
+        return;
+    auto *dialog = new MergeDialog(*this, *known, ids, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace kartoteka

@@ -82,6 +82,14 @@ void MainWindow::closeTab(int index)
         view->deleteLater();
 }
 
+void MainWindow::openViewAs(const QString &id, const QVariantMap &state)
+{
+    openView(id);
+    View *view = currentView();
+    if (view && view->property("viewId") == id)
+        view->restoreViewState(state);
+}
+
 void MainWindow::openList(const QString &entity, const QString &filter)
 {
     if (entity != QLatin1String("party"))

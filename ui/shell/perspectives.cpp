@@ -22,7 +22,7 @@ struct Shipped {
 const std::vector<Shipped> &table()
 {
     static const std::vector<Shipped> rows = {
-        {"sales", QT_TRANSLATE_NOOP("Perspectives", "Sales"), {"sections", "card"}},
+        {"sales", QT_TRANSLATE_NOOP("Perspectives", "Sales"), {"sections", "filters", "card"}},
         {"service", QT_TRANSLATE_NOOP("Perspectives", "Service"), {"card"}},
         {"minimal", QT_TRANSLATE_NOOP("Perspectives", "Minimal"), {}},
     };

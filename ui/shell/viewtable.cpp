@@ -7,6 +7,7 @@
 #include "views/merging/mergesview.h"
 #include "views/partycard/partycard.h"
 #include "views/recordlist/recordlist.h"
+#include "views/savedfilters/savedfiltersview.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +97,11 @@ View *mergedCards(ViewHost &host)
     return new MergesView(host);
 }
 
+View *savedFilterList(ViewHost &host)
+{
+    return new SavedFiltersView(host);
+}
+
 } // namespace
 
 const std::vector<ViewRow> &viewTable()
@@ -114,6 +120,8 @@ const std::vector<ViewRow> &viewTable()
          duplicatePairs},
         {"merges", QT_TRANSLATE_NOOP("Views", "Merged cards"), "history", ViewArea::Center, false,
          mergedCards},
+        {"filters", QT_TRANSLATE_NOOP("Views", "Saved filters"), "star", ViewArea::Left, true,
+         savedFilterList},
         {"card", QT_TRANSLATE_NOOP("Views", "Card"), "eye", ViewArea::Right, true, card},
     };
     return table;

@@ -50,6 +50,8 @@ signals:
     void opened(qint64 id);
     void linkClicked(const QModelIndex &index);
     void columnsChanged();
+    /// The mouse takes the selected rows away, to another program.
+    void dragWanted();
     /// A right click on the head, in coordinates of the screen.
     void columnMenuWanted(const QPoint &at);
     /// Letters typed into the list.
@@ -58,6 +60,8 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    /// What is dragged is made by whoever knows the list; one index a row would be too much here.
+    void startDrag(Qt::DropActions) override { emit dragWanted(); }
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
     void selectionChanged(const QItemSelection &selected,

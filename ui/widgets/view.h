@@ -28,8 +28,12 @@ public:
     virtual void openRecord(const RecordReference &record) = 0;
     /// Shows a view of the table of views; brings it to the front when it is there.
     virtual void openView(const QString &id) = 0;
+    /// The same in a certain state, of which it takes over what is given.
+    virtual void openViewAs(const QString &id, const QVariantMap &state) = 0;
     /// The list of an entity with this filter of the filter language.
     virtual void openList(const QString &entity, const QString &filter) = 0;
+    /// Asks how several records become one.
+    virtual void mergeRecords(const QString &entity, const std::vector<qint64> &ids) = 0;
     /// Does what the row of the table of actions says, as if it were chosen in the menu.
     virtual void trigger(const QString &actionId) = 0;
     /// An action that does the same, with its text and icon, for a button; null for an unknown id.

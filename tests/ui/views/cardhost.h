@@ -54,6 +54,8 @@ public:
     {
         lists << entity + u'?' + filter;
     }
+    void openViewAs(const QString &id, const QVariantMap &) override { views << id; }
+    void mergeRecords(const QString &, const std::vector<qint64> &) override {}
     void trigger(const QString &actionId) override { triggered << actionId; }
     /// An action named after its id that is only noted down.
     std::unique_ptr<QAction> copyOfAction(const QString &actionId) override;

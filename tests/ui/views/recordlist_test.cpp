@@ -1,67 +1,13 @@
-#include "ui/shell/runningprogram.h"
+#include "ui/views/listprogram.h"
 
 #include "support/pictures.h"
 #include "widgets/filterheader.h"
 #include "widgets/inlinebar.h"
-#include "widgets/recordtable.h"
 
-#include <QLineEdit>
-#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 
 using namespace kartoteka;
-
-namespace
-{
-
-/// The program with its sample base and the list of organizations in front.
-class ListProgram : public RunningProgram
-{
-public:
-    explicit ListProgram(const QString &language = QStringLiteral("en"),
-                         const QString &theme = QStringLiteral("light"))
-        : RunningProgram(language, theme)
-    {
-        openSample();
-        window().activateWindow();
-        table = find<RecordListTable>("table_organizations");
-    }
-
-    RecordModel &model() { return list()->model(); }
-    QLineEdit *line(const char *key)
-    {
-        return find<QLineEdit>((std::string("columnFilter_") + key).c_str());
-    }
-    QLineEdit *quick() { return find<QLineEdit>("listFilter"); }
-    QAction *menuAction(const char *name)
-    {
-        auto *menu = window().findChild<QMenu *>(QStringLiteral("columnMenu"));
-        REQUIRE(menu != nullptr);
-        auto *action = menu->findChild<QAction *>(QString::fromLatin1(name));
-        REQUIRE(action != nullptr);
-        return action;
-    }
-    void openColumnMenu()
-    {
-        delete window().findChild<QMenu *>(QStringLiteral("columnMenu"));
-        window().trigger(QStringLiteral("list.columns"));
-    }
-    QStringList shownColumns() const
-    {
-        return table->columnState().value(QStringLiteral("order")).toStringList();
-    }
-    /// Until nothing is typed or read any more.
-    void settle()
-    {
-        QTest::qWait(200);
-        waitFor([this] { return !model().isLoading(); });
-    }
-
-    RecordListTable *table;
-};
-
-} // namespace
 
 TEST_CASE("A line below each column narrows the list, and stays under its column")
 {

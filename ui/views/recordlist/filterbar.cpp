@@ -39,6 +39,10 @@ const std::vector<ButtonRow> &buttons()
          QT_TRANSLATE_NOOP("FilterBar", "Filter by columns"),
          QT_TRANSLATE_NOOP("FilterBar", "Shows a line below the head of each column. Texts are "
                                         "looked for in it; numbers and dates take >5 or 5..10.")},
+        {"saveFilter", "list.saveFilter", "star",
+         QT_TRANSLATE_NOOP("FilterBar", "Save this filter"),
+         QT_TRANSLATE_NOOP("FilterBar", "Keeps conditions and words under a name, in the dock "
+                                        "“Saved filters”, for everybody who opens the file.")},
         {"chooseColumns", "list.columns", "columns",
          QT_TRANSLATE_NOOP("FilterBar", "Choose columns"),
          QT_TRANSLATE_NOOP("FilterBar", "Which columns are shown, and sets of columns under names "

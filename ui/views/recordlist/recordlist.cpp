@@ -194,6 +194,7 @@ void RecordList::listen()
         m_filterBar->quick().setFocus(Qt::ShortcutFocusReason);
         m_filterBar->quick().setText(text);
     });
+    connect(m_table, &RecordListTable::dragWanted, this, &RecordList::dragChosen);
     connect(m_table, &RecordListTable::linkClicked, this, &RecordList::openLink);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordList::showRowMenu);
 }
@@ -316,12 +317,16 @@ void RecordList::showState()
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
+bool RecordList::isNarrowed() const
+{
+    return !m_filterBar->quick().text().isEmpty() || !m_conditions.empty() ||
+           !m_columnFilters->isEmpty();
+}
+
 void RecordList::fillEmptyState()
 {
-    const bool isNarrowed = !m_filterBar->quick().text().isEmpty() || !m_conditions.empty() ||
-                            !m_columnFilters->isEmpty();
     m_emptyActions.clear();
-    if (isNarrowed) {
+    if (isNarrowed()) {
         m_empty->setSentence(tr("Nothing here fits the filter."));
         auto action = std::make_unique<QAction>(icon(QStringLiteral("close")), tr("Clear filter"));
         connect(action.get(), &QAction::triggered, this, &RecordList::clearFilter);
@@ -344,6 +349,8 @@ void RecordList::showCounts()
     m_footer->setText(QCoreApplication::translate("RecordList", m_kind.countText, nullptr, count));
     const int selected = m_table->selectedCount();
     m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
+    m_filterBar->button(QStringLiteral("list.saveFilter"))
+        ->setEnabled(isNarrowed() && !workspace().isReadOnly());
     emit handlersChanged();
 }
 
@@ -365,11 +372,8 @@ QWidget *RecordList::firstFocus()
 
 QVariantMap RecordList::viewState() const
 {
-    QVariantList conditions;
-    for (const ListCondition &condition : m_conditions)
-        conditions << QVariant(QStringList{condition.expression, condition.label});
     const ListQuery &query = m_model->query();
-    return {{QStringLiteral("conditions"), conditions},
+    return {{QStringLiteral("conditions"), conditionsState(m_conditions)},
             {QStringLiteral("quick"), m_filterBar->quick().text()},
             {QStringLiteral("columnFilters"), m_columnFilters->texts()},
             {QStringLiteral("order"), query.orderField},
@@ -379,22 +383,19 @@ QVariantMap RecordList::viewState() const
 
 void RecordList::restoreViewState(const QVariantMap &state)
 {
-    std::vector<ListCondition> conditions;
-    for (const QVariant &row : state.value(QStringLiteral("conditions")).toList()) {
-        const QStringList pair = row.toStringList();
-        if (pair.size() == 2)
-            conditions.push_back({pair[0], pair[1]});
-    }
     {
         const QSignalBlocker blocker(m_filterBar->quick());
         m_filterBar->quick().setText(state.value(QStringLiteral("quick")).toString());
     }
     m_columnFilters->setTexts(state.value(QStringLiteral("columnFilters")).toMap());
-    m_conditions = conditions;
+    m_conditions = conditionsOfState(state.value(QStringLiteral("conditions")).toList());
     m_restoredCurrent = state.value(QStringLiteral("current")).toLongLong();
     ListQuery query = m_model->query();
-    query.orderField = state.value(QStringLiteral("order"), m_kind.orderField).toString();
-    query.isDescending = state.value(QStringLiteral("descending")).toBool();
+    if (!m_wasApplied)
+        query.orderField = m_kind.orderField;
+    // A saved filter says nothing of the order: it stays as it is.
+    query.orderField = state.value(QStringLiteral("order"), query.orderField).toString();
+    query.isDescending = state.value(QStringLiteral("descending"), query.isDescending).toBool();
     apply(query);
     m_table->showOrder();
 }

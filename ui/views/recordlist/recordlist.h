@@ -2,6 +2,7 @@
 
 #include "models/listexport.h"
 #include "models/recordmodel.h"
+#include "models/savedfilters.h"
 #include "widgets/view.h"
 
 class QLabel;
@@ -15,14 +16,6 @@ class EmptyState;
 class FilterBar;
 class InlineBar;
 class RecordListTable;
-
-/// One condition of a list: what it says in the filter language and to people.
-struct ListCondition {
-    QString expression;
-    QString label;
-
-    bool operator==(const ListCondition &) const = default;
-};
 
 /// What kind of list: a row of the table of views makes it.
 struct ListKind {
@@ -89,6 +82,13 @@ private:
     void changeChosen(const Message &label, const QString &done,
                       std::function<void(Writer &, qint64)> change);
     void copyChosen();
+    void dragChosen();
+    bool isTooMuch(size_t count);
+    void mergeChosen();
+    bool canMerge() const;
+    bool isNarrowed() const;
+    void saveFilter();
+    SavedFilter shownFilter(const QString &name) const;
     void massEdit();
     void exportList();
     void printList();

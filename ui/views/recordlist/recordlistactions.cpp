@@ -1,23 +1,33 @@
 #include "views/recordlist/recordlist.h"
 
 #include "exchange/vcardexport.h"
+#include "models/listexport.h"
+#include "models/recordmime.h"
 #include "storage/writer.h"
 #include "views/recordlist/columnfilters.h"
 #include "views/recordlist/filterbar.h"
 #include "views/recordlist/massedit.h"
+#include "widgets/chip.h"
 #include "widgets/inlinebar.h"
 #include "widgets/listprinter.h"
 #include "widgets/printpreview.h"
 #include "widgets/recordtable.h"
 
 #include <QClipboard>
+#include <QDrag>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 
 namespace kartoteka
 {
+
+namespace
+{
+
+constexpr int kMostMerged = 20; // cards that can be told apart side by side
+
+} // namespace
 
 std::map<QString, ActionHandler> RecordList::handlers()
 {
@@ -49,6 +59,11 @@ std::map<QString, ActionHandler> RecordList::handlers()
         {QStringLiteral("list.export"), {[this] { exportList(); }, {}}},
         {QStringLiteral("list.print"), {[this] { printList(); }, {}}},
         {QStringLiteral("list.condition"), {[this] { addCondition(); }, {}}},
+        {QStringLiteral("list.saveFilter"),
+         {[this] { saveFilter(); },
+          [this] {
+              return isNarrowed() && !workspace().isReadOnly();
+          }}},
         {QStringLiteral("list.filterRow"), {[this] { turnFilterRow(); }, {}}},
         {QStringLiteral("list.columns"), {[this] { showColumnMenu(); }, {}}},
     };
@@ -59,6 +74,10 @@ std::map<QString, ActionHandler> RecordList::handlers()
     handlers[QStringLiteral("edit.field")] = {[this] { m_table->edit(m_table->currentIndex()); },
                                               isWritable};
     handlers[QStringLiteral("record.trash")] = {[this] { trashChosen(); }, isWritable};
+    handlers[QStringLiteral("record.merge")] = {[this] { mergeChosen(); },
+                                                [this] {
+                                                    return canMerge();
+                                                }};
     handlers[QStringLiteral("record.massEdit")] = {[this] { massEdit(); }, isWritable};
     return handlers;
 }
@@ -140,19 +159,97 @@ void RecordList::massEdit()
     dialog->open();
 }
 
+bool RecordList::isTooMuch(size_t count)
+{
+    if (count <= RecordMime::kMostRecords)
+        return false;
+    host().notify(tr("More than %1 records: use “Export this list”.")
+                      .arg(QLocale().toString(static_cast<int>(RecordMime::kMostRecords))));
+    return true;
+}
+
 void RecordList::copyChosen()
 {
-    QModelIndexList indexes;
-    const QHeaderView *header = m_table->horizontalHeader();
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
-        for (int place = 0; place < header->count(); ++place) {
-            const int column = header->logicalIndex(place);
-            if (!header->isSectionHidden(column))
-                indexes << m_model->index(row.row(), column);
-        }
-    }
-    if (!indexes.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(m_model->mimeData(indexes));
+    const auto ids = chosenIds();
+    if (ids.empty() || isTooMuch(ids.size()))
+        return;
+    auto mime = m_model->mimeOf(ids, shownColumns());
+    mime->keepTexts();
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+}
+
+void RecordList::dragChosen()
+{
+    const auto ids = chosenIds();
+    if (ids.empty() || isTooMuch(ids.size()))
+        return;
+    auto *drag = new QDrag(m_table);
+    drag->setMimeData(m_model->mimeOf(ids, shownColumns()).release());
+    const QString text = ids.size() == 1
+                             ? m_table->currentIndex().siblingAtColumn(0).data().toString()
+                             : tr("%n record(s)", nullptr, static_cast<int>(ids.size()));
+    Chip chip(text.left(60), ChipColor::Accent);
+    chip.setSize(Chip::Size::Large);
+    chip.resize(chip.sizeHint());
+    drag->setPixmap(chip.grab());
+    drag->exec(Qt::CopyAction);
+}
+
+bool RecordList::canMerge() const
+{
+    const int count = m_table->selectedCount();
+    if (count < 2 || count > kMostMerged || workspace().isReadOnly())
+        return false;
+    QSet<bool> kinds;
+    for (const qint64 id : chosenIds())
+        kinds << m_model->index(m_model->rowOf(id), 0).data(RecordModel::IsPersonRole).toBool();
+    return kinds.size() == 1;
+}
+
+void RecordList::mergeChosen()
+{
+    // The current one is kept unless the person says otherwise.
+    std::vector<qint64> ids = chosenIds();
+    const auto current = std::find(ids.begin(), ids.end(), m_table->currentId());
+    if (current != ids.end())
+        std::rotate(ids.begin(), current, current + 1);
+    host().mergeRecords(m_model->entity().key(), ids);
+}
+
+SavedFilter RecordList::shownFilter(const QString &name) const
+{
+    SavedFilter filter;
+    filter.name = name;
+    filter.list = m_kind.id;
+    std::vector<ListCondition> conditions = m_conditions;
+    const QStringList expressions = m_columnFilters->expressions();
+    const QStringList labels = m_columnFilters->labels();
+    for (qsizetype place = 0; place < expressions.size(); ++place)
+        conditions.push_back({expressions[place], labels[place]});
+    filter.conditions = conditionsJson(conditions);
+    filter.quickText = m_filterBar->quick().text();
+    return filter;
+}
+
+void RecordList::saveFilter()
+{
+    QStringList words;
+    for (const ListCondition &condition : conditionsOfJson(shownFilter({}).conditions))
+        words << condition.label;
+    if (!m_filterBar->quick().text().isEmpty())
+        words << m_filterBar->quick().text();
+    host().dialogs().askText(
+        this, tr("Save this filter"), tr("Name"), words.join(QLatin1String(", ")).left(60),
+        [this](const QString &typed) {
+            const QString name = typed.simplified();
+            if (name.isEmpty())
+                return;
+            const auto saved = kartoteka::saveFilter(workspace().session(), shownFilter(name));
+            if (!saved)
+                m_bar->say(saved.error());
+            else
+                host().notify(tr("Filter “%1” saved").arg(name), true);
+        });
 }
 
 QStringList RecordList::shownColumns() const
@@ -257,7 +354,7 @@ void RecordList::showRowMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto known = handlers();
     for (const char *id : {"record.open", "edit.field", "edit.copy", "record.massEdit",
-                           "list.export", "record.restore", "record.trash"}) {
+                           "record.merge", "list.export", "record.restore", "record.trash"}) {
         const QString key = QString::fromLatin1(id);
         if (!known.contains(key))
             continue;

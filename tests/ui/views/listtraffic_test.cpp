@@ -1,0 +1,160 @@
+#include "ui/views/listprogram.h"
+
+#include "domain/parties/party.h"
+#include "models/recordmime.h"
+#include "storage/writer.h"
+#include "support/modelguard.h"
+#include "support/pictures.h"
+#include "views/merging/mergedialog.h"
+
+#include <QClipboard>
+#include <QListView>
+
+using namespace kartoteka;
+
+namespace
+{
+
+void addFirms(RunningProgram &program, int count)
+{
+    const auto added = program.window().workspace().session().perform(
+        Message("Add many"), [count](Writer &writer) {
+            for (int number = 0; number < count; ++number) {
+                Party party;
+                party.name = QStringLiteral("Firm %1").arg(number, 6, 10, QLatin1Char('0'));
+                writer.create(party);
+            }
+        });
+    REQUIRE(added);
+    program.waitFor([&] { return program.list()->model().rowCount() == count; });
+}
+
+} // namespace
+
+TEST_CASE("What is copied from a list is text, CSV and cards, in the order of the list")
+{
+    ListProgram program;
+    program.table->sortByColumn(0, Qt::DescendingOrder);
+    program.settle();
+    program.table->selectRow(0);
+    program.table->selectionModel()->select(
+        program.model().index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QString first = program.model().index(0, 0).data().toString();
+    const QString second = program.model().index(1, 0).data().toString();
+    program.window().trigger(QStringLiteral("edit.copy"));
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    CHECK(mime->formats() == QStringList{QStringLiteral("text/plain"), QStringLiteral("text/csv"),
+                                         QStringLiteral("text/vcard")});
+    const QStringList lines = mime->text().split(u'\n');
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].split(u'\t').size() == program.shownColumns().size());
+    CHECK(lines[0].startsWith(first));
+    CHECK(lines[1].startsWith(second));
+    const QString csv = QString::fromUtf8(mime->data(QStringLiteral("text/csv")));
+    CHECK(csv.startsWith(QLatin1String("\"Name\",")));
+    CHECK(csv.count(u'\n') == 3);
+    const QByteArray cards = mime->data(QStringLiteral("text/vcard"));
+    CHECK(cards.count("BEGIN:VCARD") == 2);
+    CHECK(cards.contains(first.toUtf8()));
+
+    program.window().trigger(QStringLiteral("file.close"));
+    CHECK(QGuiApplication::clipboard()->text() == lines.join(u'\n'));
+    CHECK(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("text/vcard")).isEmpty());
+}
+
+TEST_CASE("More records than another program waits for are not copied but pointed to export")
+{
+    RunningProgram program;
+    program.newFile();
+    addFirms(program, static_cast<int>(RecordMime::kMostRecords) + 1);
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    auto *table = program.find<RecordListTable>("table_organizations");
+    table->selectAll();
+    CHECK(table->selectedCount() == static_cast<int>(RecordMime::kMostRecords) + 1);
+    program.window().trigger(QStringLiteral("edit.copy"));
+    CHECK(QGuiApplication::clipboard()->text() == QLatin1String("before"));
+    CHECK_FALSE(program.window().actions().isEnabled(QStringLiteral("record.merge")));
+}
+
+TEST_CASE("Two selected cards of one kind are merged from the list, and no others")
+{
+    ListProgram program;
+    Actions &actions = program.window().actions();
+    program.table->setFocus();
+    program.table->selectRow(0);
+    CHECK_FALSE(actions.isEnabled(QStringLiteral("record.merge")));
+    const auto add = [](RecordListTable &table, int row) {
+        table.selectionModel()->select(table.model()->index(row, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    };
+    add(*program.table, 2);
+    REQUIRE(actions.isEnabled(QStringLiteral("record.merge")));
+    program.window().trigger(QStringLiteral("record.merge"));
+    auto *dialog = program.window().findChild<MergeDialog *>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->kept() == program.table->currentId());
+    delete dialog;
+
+    program.window().trigger(QStringLiteral("view.clients"));
+    program.waitFor([&] { return program.model().rowCount() > 0; });
+    auto *everybody = program.find<RecordListTable>("table_clients");
+    everybody->setFocus();
+    int person = -1;
+    int firm = -1;
+    for (int row = 0; row < program.model().rowCount(); ++row) {
+        const bool isPerson =
+            program.model().index(row, 0).data(RecordModel::IsPersonRole).toBool();
+        (isPerson ? person : firm) = row;
+    }
+    everybody->selectRow(person);
+    add(*everybody, firm);
+    CHECK(everybody->selectedCount() == 2);
+    CHECK_FALSE(actions.isEnabled(QStringLiteral("record.merge")));
+}
+
+TEST_CASE("A filter is saved under a name, chosen from the dock, renamed, ordered and deleted")
+{
+    ListProgram program;
+    auto *filters = program.find<QListView>("savedFilters");
+    const ModelGuard guard(*filters->model());
+    CHECK_FALSE(program.window().actions().isEnabled(QStringLiteral("list.saveFilter")));
+    program.window().trigger(QStringLiteral("list.filterRow"));
+    program.line("name")->setText(QStringLiteral("!zzz"));
+    program.list()->setConditions({{QStringLiteral("name ~ \"o\""), QStringLiteral("With o")}});
+    program.quick()->setText(QStringLiteral("a"));
+    program.table->sortByColumn(0, Qt::DescendingOrder);
+    program.settle();
+    const int count = program.model().rowCount();
+    for (const char *name : {"Mine & yours", "Another"}) {
+        program.dialogs().answers = {QString::fromLatin1(name)};
+        program.window().trigger(QStringLiteral("list.saveFilter"));
+    }
+    REQUIRE(filters->model()->rowCount() == 2);
+    CHECK(filters->model()->index(1, 0).data().toString() == QLatin1String("Mine & yours"));
+    program.settle();
+    keepPicture(program.window().grab().toImage(), QStringLiteral("list-savedfilters"));
+
+    program.line("name")->clear();
+    program.quick()->clear();
+    program.list()->setConditions({});
+    program.window().trigger(QStringLiteral("view.persons"));
+    filters->setCurrentIndex(filters->model()->index(1, 0));
+    QTest::keyClick(filters, Qt::Key_Return);
+    CHECK(program.list()->objectName() == QLatin1String("list_organizations"));
+    program.waitFor([&] { return program.model().rowCount() == count; });
+    CHECK(program.quick()->text() == QLatin1String("a"));
+    CHECK(program.model().query().isDescending);
+    CHECK(program.window().findChild<QWidget *>(QStringLiteral("condition_1")) != nullptr);
+
+    filters->setFocus();
+    CHECK(filters->model()->setData(filters->model()->index(1, 0), QStringLiteral("Ours"),
+                                    Qt::EditRole));
+    QTest::keyClick(filters, Qt::Key_Up, Qt::AltModifier);
+    CHECK(filters->model()->index(0, 0).data().toString() == QLatin1String("Ours"));
+    CHECK(filters->currentIndex().row() == 0);
+    program.window().trigger(QStringLiteral("record.trash"));
+    CHECK(filters->model()->rowCount() == 1);
+    program.window().trigger(QStringLiteral("edit.undo"));
+    program.waitFor([&] { return filters->model()->rowCount() == 2; });
+    CHECK(filters->model()->index(0, 0).data().toString() == QLatin1String("Ours"));
+}
