@@ -38,6 +38,7 @@ Program::Program(const AppContext &context, Dialogs *dialogs)
     applyLanguage();
     applyLook();
     qApp->installEventFilter(&m_layoutFilter);
+    qApp->installEventFilter(&m_undoFilter);
     m_window = std::make_unique<MainWindow>(m_settings, dialogs ? *dialogs : m_boxes, m_opener,
                                             context.configFolder());
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {

@@ -5,6 +5,7 @@
 #include "shell/dialogs/boxdialogs.h"
 #include "shell/layoutfilter.h"
 #include "shell/mainwindow.h"
+#include "shell/undofilter.h"
 #include "shell/workspaceopener.h"
 
 namespace kartoteka
@@ -32,6 +33,7 @@ private:
     Settings m_settings;
     BoxDialogs m_boxes;
     LayoutFilter m_layoutFilter;
+    UndoFilter m_undoFilter;
     WorkspaceOpener m_opener;
     std::unique_ptr<MainWindow> m_window;
 };
