@@ -3,6 +3,7 @@
 #include "appcontext.h"
 #include "models/settings.h"
 #include "shell/dialogs/boxdialogs.h"
+#include "shell/focusspeaker.h"
 #include "shell/layoutfilter.h"
 #include "shell/mainwindow.h"
 #include "shell/undofilter.h"
@@ -34,6 +35,7 @@ private:
     BoxDialogs m_boxes;
     LayoutFilter m_layoutFilter;
     UndoFilter m_undoFilter;
+    FocusSpeaker m_focusSpeaker;
     WorkspaceOpener m_opener;
     std::unique_ptr<MainWindow> m_window;
 };
