@@ -24,12 +24,38 @@ bool hasScreen()
 #endif
 }
 
+/// Says the version or the help, and ends, when that is all that was asked for.
+void answerAtOnce(QCommandLineParser &parser, const QList<QCommandLineOption> &questions, int argc,
+                  char *argv[])
+{
+    QStringList arguments;
+    for (int place = 0; place < argc; ++place)
+        arguments << QString::fromLocal8Bit(argv[place]);
+    parser.parse(arguments);
+    if (std::none_of(questions.begin(), questions.end(),
+                     [&](const QCommandLineOption &asked) { return parser.isSet(asked); }))
+        return;
+    const QCoreApplication plain(argc, argv);
+    parser.process(plain);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("kartoteka"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KARTOTEKA_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Clients, deals and time in one file"));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption config(
+        QStringLiteral("config"), QStringLiteral("Folder of the settings (KARTOTEKA_CONFIG)."),
+        QStringLiteral("folder"), qEnvironmentVariable("KARTOTEKA_CONFIG"));
+    parser.addOption(config);
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A .kartoteka file."));
+    // Answered without a screen: a display that is named and cannot be reached ends Qt at once.
+    answerAtOnce(parser, {version, help}, argc, argv);
     if (!hasScreen()) {
         std::fputs("kartoteka: there is no screen here; use kartoteka-cli\n", stderr);
         return 1;
@@ -37,16 +63,6 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QString());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/kartoteka.svg")));
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Clients, deals and time in one file"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption config(
-        QStringLiteral("config"), QStringLiteral("Folder of the settings (KARTOTEKA_CONFIG)."),
-        QStringLiteral("folder"), qEnvironmentVariable("KARTOTEKA_CONFIG"));
-    parser.addOption(config);
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A .kartoteka file."));
     parser.process(application);
 
     const AppContext context(parser.value(config));

@@ -38,6 +38,8 @@ Program::Program(const AppContext &context, Dialogs *dialogs)
     applyLanguage();
     applyLook();
     qApp->installEventFilter(&m_layoutFilter);
+    qApp->installEventFilter(&m_undoFilter);
+    qApp->installEventFilter(&m_focusSpeaker);
     m_window = std::make_unique<MainWindow>(m_settings, dialogs ? *dialogs : m_boxes, m_opener,
                                             context.configFolder());
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {

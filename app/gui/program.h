@@ -3,8 +3,10 @@
 #include "appcontext.h"
 #include "models/settings.h"
 #include "shell/dialogs/boxdialogs.h"
+#include "shell/focusspeaker.h"
 #include "shell/layoutfilter.h"
 #include "shell/mainwindow.h"
+#include "shell/undofilter.h"
 #include "shell/workspaceopener.h"
 
 namespace kartoteka
@@ -32,6 +34,8 @@ private:
     Settings m_settings;
     BoxDialogs m_boxes;
     LayoutFilter m_layoutFilter;
+    UndoFilter m_undoFilter;
+    FocusSpeaker m_focusSpeaker;
     WorkspaceOpener m_opener;
     std::unique_ptr<MainWindow> m_window;
 };

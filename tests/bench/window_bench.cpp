@@ -1,13 +1,17 @@
 // The window at work on a large base, as a person uses it: start, scroll, jump, sort, filter,
-// search as one types, card. A watchdog times every event that the window handles and names the
-// slowest of each step with whoever handled it. Run it under Xvfb or a desktop; the arguments are
-// the number of parties and, to keep the file and use it again, its path.
+// search as one types, card, a file attached and undone, the list on paper, a large table imported
+// and taken back. A watchdog times every turn of the event loop – one event with all that follows
+// from it – and names the slowest of each step with its kind and whoever handled it; at the end the
+// slowest of all. Run it under Xvfb or a desktop; the arguments are the number of parties, and of the
+// rows that are imported, and, to keep the file and use it again, its path.
 #include "bench/comparison.h"
 #include "domain/parties/address.h"
 #include "domain/parties/contactpoint.h"
 #include "domain/parties/party.h"
 #include "gui/program.h"
 #include "storage/writer.h"
+#include "support/scripteddialogs.h"
+#include "views/imports/importdialog.h"
 #include "views/recordlist/recordlist.h"
 #include "widgets/recordtable.h"
 
@@ -15,6 +19,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMetaEnum>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
@@ -29,6 +34,7 @@ namespace
 {
 
 constexpr double kLongestTurn = 50; // milliseconds
+constexpr int kPatienceMs = 30 * 60 * 1000;
 
 /// Times what it delivers; nested deliveries count to the outermost one.
 class WatchedApplication : public QApplication
@@ -40,10 +46,7 @@ public:
     {
         if (m_depth > 0)
             return QApplication::notify(receiver, event);
-        const QByteArray cause =
-            QByteArray(receiver->metaObject()->className()) + ' ' +
-            receiver->objectName().toUtf8() + ", event " +
-            QByteArray(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type()));
+        const QByteArray cause = causeOf(*receiver, *event);
         ++m_depth;
         bool isHandled = false;
         const Cost cost = measure([&] { isHandled = QApplication::notify(receiver, event); });
@@ -59,13 +62,42 @@ public:
     {
         std::printf("    longest turn: %6.1f ms%s  %s: %s\n", m_worst,
                     m_worst > kLongestTurn ? "  TOO LONG" : "", step, m_cause.constData());
+        std::fflush(stdout);
+        m_tooLong += m_worst > kLongestTurn;
+        if (m_worst > m_worstOfAll) {
+            m_worstOfAll = m_worst;
+            m_causeOfAll = QByteArray(step) + ": " + m_cause;
+        }
         m_worst = 0;
+    }
+    void tellAll() const
+    {
+        std::printf("longest turn of all: %.1f ms, %s; steps with one above %.0f ms: %d\n",
+                    m_worstOfAll, m_causeOfAll.constData(), kLongestTurn, m_tooLong);
     }
 
 private:
+    /// Kind of event, class and name of who gets it, and whose part that is when it has no name.
+    static QByteArray causeOf(const QObject &receiver, const QEvent &event)
+    {
+        const char *kind = QMetaEnum::fromType<QEvent::Type>().valueToKey(event.type());
+        QByteArray cause = kind ? QByteArray(kind) : QByteArray::number(event.type());
+        cause += " to ";
+        cause += receiver.metaObject()->className();
+        const QObject *named = &receiver;
+        while (named->objectName().isEmpty() && named->parent())
+            named = named->parent();
+        if (!named->objectName().isEmpty())
+            cause += (named == &receiver ? " “" : " in “") + named->objectName().toUtf8() + "”";
+        return cause;
+    }
+
     int m_depth = 0;
     double m_worst = 0;
     QByteArray m_cause;
+    double m_worstOfAll = 0;
+    QByteArray m_causeOfAll;
+    int m_tooLong = 0;
 };
 
 template<class T>
@@ -129,10 +161,33 @@ double proportionalMemory()
     return 0;
 }
 
+void writeTable(const QString &path, int rows)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        std::exit(1);
+    file.write("Name;Phone;E-mail;City;Note\n");
+    for (int row = 0; row < rows; ++row)
+        file.write(
+            QStringLiteral("ООО «Привоз %1»;+7 495 %2;mail%1@example.org;Город %3;из таблицы\n")
+                .arg(row)
+                .arg(2000000 + row)
+                .arg(row % 991)
+                .toUtf8());
+}
+
+void writeAttachment(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        std::exit(1);
+    file.write(QByteArray(8 * 1024 * 1024, 'x'));
+}
+
 /// Lets the window work until something holds; ends the program when that never comes.
 void waitUntil(const std::function<bool()> &holds)
 {
-    if (QTest::qWaitFor(holds, 120000))
+    if (QTest::qWaitFor(holds, kPatienceMs))
         return;
     std::fprintf(stderr, "the window never got there\n");
     std::exit(1);
@@ -142,8 +197,9 @@ void waitUntil(const std::function<bool()> &holds)
 class Journey
 {
 public:
-    Journey(WatchedApplication &application, MainWindow &window)
+    Journey(WatchedApplication &application, MainWindow &window, ScriptedDialogs &dialogs)
         : m_application(application)
+        , m_dialogs(dialogs)
         , m_list(dynamic_cast<RecordList *>(window.currentView()))
         , m_table(m_list->findChild<RecordListTable *>())
         , m_window(window)
@@ -166,9 +222,29 @@ public:
             QTest::qWait(0);
         }
     }
+    /// In a turn of its own, as what a click does.
+    void act(const std::function<void()> &work)
+    {
+        bool isDone = false;
+        QMetaObject::invokeMethod(
+            &m_window,
+            [&] {
+                work();
+                isDone = true;
+            },
+            Qt::QueuedConnection);
+        waitUntil([&] { return isDone; });
+    }
+    void trigger(const char *action)
+    {
+        act([&] { m_window.trigger(QString::fromLatin1(action)); });
+        waitUntil([this] { return m_window.workspace().jobs().isIdle(); });
+    }
     void order(const char *column, Qt::SortOrder order)
     {
-        m_list->model().sort(m_list->model().columnOf(QString::fromLatin1(column)), order);
+        act([&] {
+            m_list->model().sort(m_list->model().columnOf(QString::fromLatin1(column)), order);
+        });
     }
     void type(QLineEdit *line, const QString &text)
     {
@@ -193,7 +269,7 @@ public:
                  QStringLiteral("рассв"));
         });
         step("quick filter away", [&] {
-            m_list->findChild<QLineEdit *>(QStringLiteral("listFilter"))->clear();
+            act([&] { m_list->findChild<QLineEdit *>(QStringLiteral("listFilter"))->clear(); });
             QTest::qWait(200);
         });
         step("search everything “812 1000”", [&] {
@@ -201,13 +277,54 @@ public:
                  QStringLiteral("812 1000"));
         });
         step("open a card in a tab", [&] {
-            m_window.openRecord({QStringLiteral("party"), m_list->model().idAt(10)});
+            act([&] { m_window.openRecord({QStringLiteral("party"), m_list->model().idAt(10)}); });
+        });
+    }
+    void attach(const QString &file)
+    {
+        m_dialogs.answers = {file};
+        step("attach a file of 8 MiB", [&] { trigger("record.attach"); });
+        step("undo that", [&] { trigger("edit.undo"); });
+        step("close the card", [&] { trigger("window.closeTab"); });
+    }
+    void print(const QString &pdf)
+    {
+        m_dialogs.answers = {pdf};
+        step("print the list to PDF", [&] { trigger("list.print"); });
+    }
+    void import(const QString &table)
+    {
+        act([&] { m_window.trigger(QStringLiteral("file.import")); });
+        auto *dialog = m_window.findChild<ImportDialog *>();
+        const auto next = [&] {
+            auto *button = dialog->findChild<QPushButton *>(QStringLiteral("importNext"));
+            waitUntil([button] { return button->isEnabled(); });
+            act([button] { button->click(); });
+        };
+        step("look at a table to import", [&] {
+            act([&] { dialog->openFile(table); });
+            waitUntil([&] { return dialog->step() == ImportDialog::Step::Mapping; });
+        });
+        step("rehearse it", [&] {
+            next();
+            waitUntil([&] { return dialog->draft().rehearsal() || dialog->draft().refusal(); });
+        });
+        step("import it", [&] {
+            next();
+            waitUntil([&] { return dialog->draft().loaded().has_value(); });
             QTest::qWait(0);
         });
+        step("take the import back", [&] {
+            act([&] { dialog->findChild<QPushButton *>(QStringLiteral("importUndo"))->click(); });
+            waitUntil([&] { return dialog->draft().isUndone(); });
+            QTest::qWait(0);
+        });
+        act([&] { dialog->close(); });
     }
 
 private:
     WatchedApplication &m_application;
+    ScriptedDialogs &m_dialogs;
     RecordList *m_list;
     RecordListTable *m_table;
     MainWindow &m_window;
@@ -236,9 +353,10 @@ int main(int argc, char *argv[])
                           waitUntil([&] { return empty.windowHandle()->isExposed(); });
                       }).wall;
     }
+    ScriptedDialogs dialogs;
     std::unique_ptr<Program> program;
     const double start = measure([&] {
-                             program = std::make_unique<Program>(context);
+                             program = std::make_unique<Program>(context, &dialogs);
                              program->start({path});
                              waitUntil([&] {
                                  auto *list =
@@ -252,8 +370,17 @@ int main(int argc, char *argv[])
     application.tell("start");
     report(QStringLiteral("proportional memory after start"), proportionalMemory(),
            QStringLiteral("MiB"));
-    Journey(application, program->window()).go();
+    const QString table = folder.filePath(QStringLiteral("table.csv"));
+    const QString attachment = folder.filePath(QStringLiteral("offer.bin"));
+    writeTable(table, parties);
+    writeAttachment(attachment);
+    Journey journey(application, program->window(), dialogs);
+    journey.go();
+    journey.attach(attachment);
+    journey.print(folder.filePath(QStringLiteral("list.pdf")));
+    journey.import(table);
     report(QStringLiteral("proportional memory at the end"), proportionalMemory(),
            QStringLiteral("MiB"));
+    application.tellAll();
     return 0;
 }

@@ -1,6 +1,6 @@
 #include "shell/globalsearch.h"
 
-#include "widgets/icons.h"
+#include "widgets/searchline.h"
 #include "widgets/theme.h"
 
 #include <QKeyEvent>
@@ -27,8 +27,7 @@ GlobalSearch::GlobalSearch(QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("globalSearch"));
-    setClearButtonEnabled(true);
-    addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    dressSearchLine(*this, QStringLiteral("search"));
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setObjectName(QStringLiteral("globalSearchHits"));
     m_list->setModel(m_model);

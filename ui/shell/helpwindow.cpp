@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "widgets/icons.h"
+#include "widgets/searchline.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -134,8 +135,7 @@ QWidget *HelpWindow::makePages()
 {
     auto *side = new QWidget(this);
     m_search->setObjectName(QStringLiteral("helpSearch"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    dressSearchLine(*m_search, QStringLiteral("search"));
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("helpPages"));
     m_list->setFrameShape(QFrame::NoFrame);

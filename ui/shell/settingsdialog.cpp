@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace kartoteka
@@ -52,6 +53,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
                {QStringLiteral(";"), QT_TR_NOOP("Semicolon")}});
     addSwitch(QT_TR_NOOP("Open the last file at start"), QStringLiteral("start/reopen"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("settingsClose"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     m_form->addRow(buttons);
     retranslate();

@@ -3,6 +3,7 @@
 #include "shell/actions.h"
 #include "shell/commandpalette.h"
 #include "widgets/plainlabel.h"
+#include "widgets/searchline.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -41,7 +42,7 @@ ShortcutDialog::ShortcutDialog(Actions &actions, QWidget *parent)
     m_filter->setObjectName(QStringLiteral("shortcutFilter"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
+    dressSearchLine(*m_filter);
     m_table->setObjectName(QStringLiteral("shortcutTable"));
     m_table->setAccessibleName(tr("Commands and their keys"));
     m_table->setColumnCount(2);
@@ -65,6 +66,7 @@ ShortcutDialog::ShortcutDialog(Actions &actions, QWidget *parent)
     row->addWidget(assign);
     row->addWidget(clear);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("shortcutClose"));
     auto *print = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
     print->setObjectName(QStringLiteral("shortcutPrint"));
     auto *reset = buttons->addButton(tr("Reset all"), QDialogButtonBox::ResetRole);

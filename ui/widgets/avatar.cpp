@@ -2,6 +2,7 @@
 
 #include "widgets/chip.h"
 #include "widgets/icons.h"
+#include "widgets/spokenrole.h"
 
 #include <QPainter>
 
@@ -130,6 +131,7 @@ Avatar::Avatar(int side, QWidget *parent)
     : QWidget(parent)
 {
     setFixedSize(side, side);
+    speakAs(*this, QAccessible::Graphic);
 }
 
 void Avatar::setRecord(const QString &title, quint64 id, bool isPerson)

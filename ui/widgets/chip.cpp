@@ -2,6 +2,7 @@
 
 #include "widgets/icons.h"
 #include "widgets/plaintip.h"
+#include "widgets/spokenrole.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -137,6 +138,7 @@ Chip::Chip(const QString &text, ChipColor color, QWidget *parent)
     , m_color(color)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    speakAs(*this, QAccessible::StaticText);
     describe();
 }
 

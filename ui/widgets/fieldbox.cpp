@@ -2,6 +2,7 @@
 
 #include "widgets/chip.h"
 #include "widgets/plaintip.h"
+#include "widgets/spokenrole.h"
 #include "widgets/theme.h"
 
 #include <QClipboard>
@@ -34,6 +35,7 @@ FieldBox::FieldBox(FieldView &view, FieldView::Caption caption)
     , m_captionPlace(caption)
 {
     setObjectName(QStringLiteral("value_") + view.field().key);
+    speakAs(*this, QAccessible::Button, [this] { m_view.startEdit(); });
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setMouseTracking(true);
@@ -76,7 +78,10 @@ void FieldBox::describe()
         return fontMetrics().horizontalAdvance(text) > place.width();
     };
     QStringList tips;
-    if (m_captionPlace == FieldView::Caption::Left && isWider(m_caption, captionPlace()))
+    const bool isAbove = m_captionPlace == FieldView::Caption::Above;
+    const QFontMetrics caption(isAbove ? textFont(font(), TextSize::Caption) : font());
+    if (m_captionPlace != FieldView::Caption::None &&
+        caption.horizontalAdvance(m_caption) > captionPlace().width())
         tips << m_caption;
     if (isWider(lines.simplified(), valuePlace()))
         tips << lines;

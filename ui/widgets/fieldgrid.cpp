@@ -1,6 +1,7 @@
 #include "widgets/fieldgrid.h"
 
 #include "models/partydetails.h"
+#include "widgets/taborder.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -153,7 +154,6 @@ void FieldGrid::layOut()
         delete item;
     // A long text takes the whole width; the others fill the columns line by line.
     int place = 0;
-    QWidget *previous = nullptr;
     for (FieldView *view : wanted) {
         const bool isLong = view->field().kind == Kind::LongText;
         if (isLong && place % m_columns)
@@ -161,12 +161,10 @@ void FieldGrid::layOut()
         m_grid->addWidget(view, place / m_columns, place % m_columns, 1, isLong ? m_columns : 1,
                           Qt::AlignTop);
         place += isLong ? m_columns : 1;
-        if (previous)
-            setTabOrder(previous, view);
-        previous = view;
     }
     for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(column, 1);
+    orderTabsByLayout(*this);
     updateGeometry(); // at once, so that nothing jumps when events are handled
 }
 

@@ -2,6 +2,7 @@
 
 #include "widgets/linekeys.h"
 #include "widgets/plaintip.h"
+#include "widgets/searchline.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -90,7 +91,7 @@ QLineEdit *FilterHeader::makeEdit(const QString &key)
 {
     auto *edit = new QLineEdit(m_strip);
     edit->setObjectName(QStringLiteral("columnFilter_") + key);
-    edit->setClearButtonEnabled(true);
+    dressSearchLine(*edit);
     edit->installEventFilter(this);
     auto *keys = new LineKeys(edit);
     connect(keys, &LineKeys::rowsWanted, this, &FilterHeader::left);

@@ -1,5 +1,6 @@
 #include "widgets/kbd.h"
 
+#include "widgets/spokenrole.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -45,6 +46,7 @@ Kbd::Kbd(const QKeySequence &keys, QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    speakAs(*this, QAccessible::StaticText);
     setKeys(keys);
 }
 

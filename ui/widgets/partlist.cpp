@@ -3,6 +3,7 @@
 #include "models/partydetails.h"
 #include "widgets/icons.h"
 #include "widgets/recordform.h"
+#include "widgets/taborder.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -112,16 +113,13 @@ void PartList::layOut()
 {
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    QWidget *previous = m_add;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const int place = static_cast<int>(i);
         m_grid->addWidget(m_rows[i].widget, place / m_columns, place % m_columns, Qt::AlignTop);
-        setTabOrder(previous, m_rows[i].view);
-        setTabOrder(m_rows[i].view, m_rows[i].menu);
-        previous = m_rows[i].menu;
     }
     for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(column, 1);
+    orderTabsByLayout(*this);
     updateGeometry();
 }
 

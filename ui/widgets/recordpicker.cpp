@@ -1,5 +1,6 @@
 #include "widgets/recordpicker.h"
 
+#include "widgets/searchline.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -29,7 +30,7 @@ RecordPicker::RecordPicker(OpenWorkspace &workspace, const Entity &entity, QWidg
 {
     m_line->setObjectName(QStringLiteral("picker_line"));
     m_line->setMaxLength(kLongestQuery);
-    m_line->setClearButtonEnabled(true);
+    dressSearchLine(*m_line);
     m_line->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("picker_hits"));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -58,7 +59,7 @@ void RecordPicker::setPlaceholder(const QString &text)
 void RecordPicker::clear()
 {
     ++m_question;
-    m_line->clear();
+    m_line->setText(QString()); // forgets what was typed: Undo is the window's again
     m_list->clear();
     m_list->hide();
 }

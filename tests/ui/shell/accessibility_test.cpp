@@ -1,5 +1,9 @@
+#include "domain/parties/party.h"
 #include "support/catch.h"
+#include "ui/shell/keyboardreach.h"
 #include "ui/shell/runningprogram.h"
+#include "views/imports/importdialog.h"
+#include "views/merging/mergedialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -53,6 +57,32 @@ QStringList silentWidgets(const QWidget &root)
     return silent;
 }
 
+/// Chosen with the arrows in the line beside, which keeps the keyboard.
+const QStringList kByArrows = {QStringLiteral("picker_hits"), QStringLiteral("paletteList"),
+                               QStringLiteral("globalSearchHits")};
+
+std::string unreached(QWidget &window)
+{
+    return outOfReach(window, kByArrows).join(u'\n').toStdString();
+}
+
+/// The dialog that an action opens, shown and with the keyboard.
+QDialog *dialogOf(RunningProgram &program, const char *action)
+{
+    program.window().trigger(QString::fromLatin1(action));
+    QCoreApplication::processEvents();
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    REQUIRE(dialog != nullptr);
+    return dialog;
+}
+
+void writeTable(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Name;Phone;City\nAlder Ltd;+7 812 320 44 18;Pskov\n;;Nowhere\n");
+}
+
 } // namespace
 
 TEST_CASE("Every control of the window has a name and a role")
@@ -80,4 +110,108 @@ TEST_CASE("The keyboard gets from pane to pane and back to the list")
         visited << focus->objectName();
     }
     CHECK(visited.removeDuplicates() == 0);
+}
+
+TEST_CASE("Tab gets to everything on the first page")
+{
+    RunningProgram program;
+    CHECK(unreached(program.window()) == "");
+    program.openSample();
+    program.window().trigger(QStringLiteral("file.close"));
+    CHECK(program.find<QWidget>("welcomeFiles")->isVisible());
+    CHECK(unreached(program.window()) == "");
+}
+
+TEST_CASE("Tab gets to everything in the window with a list, with nothing in it, and with a card")
+{
+    RunningProgram program;
+    SECTION("a list and the card beside it")
+    {
+        program.openSample();
+        CHECK(unreached(program.window()) == "");
+    }
+    SECTION("an empty list")
+    {
+        program.newFile();
+        CHECK(unreached(program.window()) == "");
+    }
+    SECTION("a card in a tab")
+    {
+        program.openSample();
+        program.window().openRecord({QStringLiteral("party"), program.list()->model().idAt(0)});
+        CHECK(unreached(program.window()) == "");
+    }
+    SECTION("the other views")
+    {
+        program.openSample();
+        for (const char *view : {"persons", "bin", "imports", "duplicates", "merges"}) {
+            program.window().openView(QString::fromLatin1(view));
+            QTest::qWait(50); // for its first rows
+            INFO(view);
+            CHECK(unreached(program.window()) == "");
+        }
+    }
+}
+
+TEST_CASE("Tab gets to everything in the dialogs")
+{
+    RunningProgram program;
+    program.openSample();
+    for (const char *action :
+         {"tools.settings", "help.shortcuts", "file.backup", "record.new", "record.massEdit"}) {
+        INFO(action);
+        QDialog *dialog = dialogOf(program, action);
+        CHECK(unreached(*dialog) == "");
+        CHECK(silentWidgets(*dialog).join(u'\n').toStdString() == "");
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+TEST_CASE("Tab gets to everything on every page of the import")
+{
+    RunningProgram program;
+    program.openSample();
+    const QString table = program.path(QStringLiteral("table.csv"));
+    writeTable(table);
+    auto *dialog = qobject_cast<ImportDialog *>(dialogOf(program, "file.import"));
+    REQUIRE(dialog != nullptr);
+    const auto check = [dialog](const char *page) {
+        INFO(page);
+        CHECK(unreached(*dialog) == "");
+        CHECK(silentWidgets(*dialog).join(u'\n').toStdString() == "");
+    };
+    const auto next = [&] {
+        auto *button = dialog->findChild<QAbstractButton *>(QStringLiteral("importNext"));
+        program.waitFor([button] { return button->isEnabled(); });
+        button->click();
+    };
+    check("file");
+    dialog->openFile(table);
+    program.waitFor([dialog] { return dialog->step() == ImportDialog::Step::Mapping; });
+    program.waitFor([dialog] { return dialog->draft().rehearsal().has_value(); });
+    check("mapping");
+    dialog->findChild<QAbstractButton *>(QStringLiteral("importBack"))->click();
+    check("parsing");
+    next();
+    next();
+    program.waitFor([dialog] { return dialog->draft().rehearsal().has_value(); });
+    check("rehearsal");
+    next();
+    program.waitFor([dialog] { return dialog->draft().loaded().has_value(); });
+    check("result");
+}
+
+TEST_CASE("Tab gets to everything in the dialog that merges cards")
+{
+    RunningProgram program;
+    program.openSample();
+    const auto &model = program.list()->model();
+    MergeDialog dialog(program.window(), entityOf<Party>(), {model.idAt(0), model.idAt(1)},
+                       &program.window());
+    dialog.open();
+    program.waitFor([&] { return !dialog.isBusy(); });
+    QTest::qWait(50); // for the choices to be built
+    CHECK(unreached(dialog) == "");
+    CHECK(silentWidgets(dialog).join(u'\n').toStdString() == "");
 }

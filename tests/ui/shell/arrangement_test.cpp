@@ -125,7 +125,7 @@ TEST_CASE("An own arrangement brings back docks and the size of the window")
     CHECK(desk.perspectives.current() == QLatin1String("sales"));
 }
 
-TEST_CASE("Arrangements travel as a file; a name that is taken gets a number")
+TEST_CASE("Arrangements travel as a file, where a name that is taken gets a number")
 {
     QTemporaryDir folder;
     Desk desk(settingsIn(folder));
@@ -237,7 +237,7 @@ TEST_CASE("The menu of arrangements saves, renames, deletes and marks the one th
         actionIn(*menuOf(program, MenuPlace::Arrangements), QStringLiteral("Sales"))->isChecked());
 }
 
-TEST_CASE("Arrangements go to a file and come back; another file is refused in the window")
+TEST_CASE("Arrangements go to a file and come back, and another file is refused in the window")
 {
     RunningProgram program;
     program.openSample();

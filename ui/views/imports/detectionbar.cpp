@@ -120,7 +120,7 @@ void DetectionBar::fill(QComboBox &box, const std::vector<std::pair<QString, QVa
 void DetectionBar::retranslate()
 {
     const std::pair<const Choice &, QString> names[] = {
-        {m_encoding, tr("&Encoding")}, {m_delimiter, tr("De&limiter")}, {m_sheet, tr("&Sheet")},
+        {m_encoding, tr("&Encoding")}, {m_delimiter, tr("Delim&iter")}, {m_sheet, tr("&Sheet")},
         {m_dates, tr("&Dates")},       {m_decimals, tr("De&cimals")},   {m_recipe, tr("&Recipe")}};
     for (const auto &[choice, name] : names) {
         choice.label->setText(name);

@@ -97,8 +97,7 @@ QWidget *ImportTablePage::makeColumns()
     m_columns->setSidePadding(kSide);
     m_columns->setModel(m_columnsModel);
     m_columns->setItemDelegate(new ImportColumnsDelegate(m_draft, m_columns));
-    m_columns->setEditTriggers(QAbstractItemView::SelectedClicked |
-                               QAbstractItemView::EditKeyPressed |
+    m_columns->setEditTriggers(QAbstractItemView::EditKeyPressed |
                                QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
     m_columns->setDragDropMode(QAbstractItemView::DragDrop);
     m_columns->setDragDropOverwriteMode(true);

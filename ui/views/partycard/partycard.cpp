@@ -14,6 +14,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/fieldbox.h"
 #include "widgets/inlinebar.h"
+#include "widgets/taborder.h"
 
 #include <QAction>
 #include <QApplication>
@@ -201,6 +202,7 @@ void PartyCard::fill(const PartyDetails &details)
     p.timeline->setParty(details.id());
     p.history->setParty(details.id());
     p.nameTabs(details, m_mode);
+    orderTabsByLayout(*this);
 }
 
 void PartyCard::showState()

@@ -5,6 +5,7 @@
 #include "widgets/chip.h"
 #include "widgets/icons.h"
 #include "widgets/plaintip.h"
+#include "widgets/spokenrole.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -32,6 +33,7 @@ PersonRow::PersonRow(OpenWorkspace &workspace, const Shown &shown, QWidget *pare
 {
     setObjectName(QStringLiteral("affiliation_") + QString::number(shown.affiliation.id()));
     setFocusPolicy(Qt::StrongFocus);
+    speakAs(*this, QAccessible::ListItem, [this] { open(); });
     for (QLabel *label : {m_name, m_past, m_phone})
         label->setTextFormat(Qt::PlainText);
     m_name->setFont(textFont(font(), TextSize::Row, true));

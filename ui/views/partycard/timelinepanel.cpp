@@ -3,6 +3,7 @@
 #include "models/partydetails.h"
 #include "views/partycard/timelinedelegate.h"
 #include "widgets/icons.h"
+#include "widgets/searchline.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
@@ -46,7 +47,7 @@ TimelinePanel::TimelinePanel(ViewHost &host, QWidget *parent)
     bar->addStretch(1);
     bar->addWidget(m_find, 2);
     m_find->setObjectName(QStringLiteral("timeline_find"));
-    m_find->setClearButtonEnabled(true);
+    dressSearchLine(*m_find);
     m_find->setMaxLength(200);
     m_find->setMaximumWidth(220);
     m_list->setObjectName(QStringLiteral("timeline"));

@@ -3,6 +3,7 @@
 #include "widgets/chip.h"
 #include "widgets/icons.h"
 #include "widgets/linekeys.h"
+#include "widgets/searchline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,10 +68,9 @@ FilterBar::FilterBar(QWidget *parent)
     setObjectName(QStringLiteral("filterBar"));
     setFixedHeight(kHeight);
     m_quick->setObjectName(QStringLiteral("listFilter"));
-    m_quick->setClearButtonEnabled(true);
     m_quick->setMaximumWidth(260);
     m_quick->setMinimumWidth(140);
-    m_quick->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    dressSearchLine(*m_quick, QStringLiteral("filter"));
     const auto *keys = new LineKeys(m_quick);
     connect(keys, &LineKeys::rowsWanted, this, &FilterBar::rowsWanted);
     connect(keys, &LineKeys::left, this, &FilterBar::rowsWanted);

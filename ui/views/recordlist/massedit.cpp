@@ -38,6 +38,7 @@ MassEdit::MassEdit(OpenWorkspace &workspace, const Entity &entity, qint64 count,
     m_value->setPlaceholderText(tr("Nothing empties the field"));
     m_problem->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("massEditCancel"));
     auto *change = buttons->addButton(tr("Change"), QDialogButtonBox::AcceptRole);
     change->setObjectName(QStringLiteral("massEditChange"));
     change->setProperty("primary", true);

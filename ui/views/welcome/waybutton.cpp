@@ -3,6 +3,7 @@
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace kartoteka
@@ -49,6 +50,14 @@ void WayButton::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void WayButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void WayButton::paintEvent(QPaintEvent *)

@@ -181,6 +181,9 @@ QWidget *WelcomePage::makeStart()
     column->addLayout(buttons);
     column->addWidget(m_sample);
     column->addWidget(m_import);
+    // Enter is what a newcomer presses; outside a dialog a button takes it only when told.
+    for (QPushButton *button : {m_new, m_open})
+        button->setAutoDefault(true);
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(m_sample, &QAbstractButton::clicked, this, &WelcomePage::sampleRequested);
