@@ -658,6 +658,16 @@
     </message>
 </context>
 <context>
+    <name>kartoteka::PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to “%1”</source>
+        <translation>
+            <numerusform>%n page sent to “%1”</numerusform>
+            <numerusform>%n pages sent to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::RecordList</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -685,6 +695,13 @@
         <translation>
             <numerusform>%n record changed</numerusform>
             <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -52,14 +52,6 @@
         <translation>Сохранить то, что показывает список</translation>
     </message>
     <message>
-        <source>&amp;Print this list…</source>
-        <translation>&amp;Печать списка…</translation>
-    </message>
-    <message>
-        <source>Print what the list shows</source>
-        <translation>Напечатать то, что показывает список</translation>
-    </message>
-    <message>
         <source>&amp;Backups and check…</source>
         <translation>&amp;Резервные копии и проверка…</translation>
     </message>
@@ -546,6 +538,54 @@
     <message>
         <source>&amp;Docks</source>
         <translation>&amp;Панели</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>На&amp;печатать…</translation>
+    </message>
+    <message>
+        <source>The list or the card, with a preview</source>
+        <translation>Список или карточку, с предварительным просмотром</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <translation>Со&amp;хранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Фильтры под именами</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Сохранить этот фильтр…</translation>
+    </message>
+    <message>
+        <source>Keep conditions and words under a name</source>
+        <translation>Сохранить условия и слова под именем</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the card…</source>
+        <translation>Напеча&amp;тать карточку…</translation>
+    </message>
+    <message>
+        <source>All that stands on it</source>
+        <translation>Всё, что на ней есть</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>О&amp;бъединить…</translation>
+    </message>
+    <message>
+        <source>The selected cards become one</source>
+        <translation>Из выделенных карточек станет одна</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>Э&amp;кскурсия по окну</translation>
+    </message>
+    <message>
+        <source>The window shown in a few steps</source>
+        <translation>Окно за несколько шагов</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2336,7 @@
     </message>
     <message>
         <source>Merged into it</source>
-        <translation>Объединено с этой записью</translation>
+        <translation>Слито с этой записью</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6204,34 @@
         <source>The choice “%1” is removed</source>
         <translation>Вариант «%1» удалён</translation>
     </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation>Сохранить фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>Move the filter “%1”</source>
+        <translation>Переставить фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the filter “%1”</source>
+        <translation>Удалить фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the filter “%1”</source>
+        <translation>Переименовать фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>Подготовка страниц</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. The pages can be saved as PDF.</source>
+        <translation>На этом компьютере нет принтера. Страницы можно сохранить как PDF.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not answer</source>
+        <translation>Принтер «%1» не отвечает</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>
@@ -6245,6 +6313,14 @@
     <message>
         <source>Makes a PDF of what the list shows.</source>
         <translation>Делает PDF из того, что показывает список.</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Сохранить этот фильтр</translation>
+    </message>
+    <message>
+        <source>Keeps conditions and words under a name, in the dock “Saved filters”, for everybody who opens the file.</source>
+        <translation>Сохраняет условия и слова под именем на панели «Сохранённые фильтры» для всех, кто открывает файл.</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6464,21 @@
     </message>
 </context>
 <context>
+    <name>PartySheet</name>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>People and firms</source>
+        <translation>Люди и фирмы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
     <name>Perspectives</name>
     <message>
         <source>Sales</source>
@@ -6461,6 +6552,17 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Organizations</source>
@@ -6493,6 +6595,10 @@
     <message>
         <source>Merged cards</source>
         <translation>Слитые карточки</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
     </message>
 </context>
 <context>
@@ -7055,10 +7161,6 @@
         <translation>&amp;Кодировка</translation>
     </message>
     <message>
-        <source>De&amp;limiter</source>
-        <translation>&amp;Разделитель</translation>
-    </message>
-    <message>
         <source>&amp;Sheet</source>
         <translation>&amp;Лист</translation>
     </message>
@@ -7137,6 +7239,10 @@
     <message>
         <source>found out from the source</source>
         <translation>определено по источнику</translation>
+    </message>
+    <message>
+        <source>Delim&amp;iter</source>
+        <translation>&amp;Разделитель</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +7612,10 @@
         <source>No page has all these words.</source>
         <translation>Нет страницы, где есть все эти слова.</translation>
     </message>
+    <message>
+        <source>Print this page (Ctrl+P)</source>
+        <translation>Напечатать эту страницу (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::HistoryPanel</name>
@@ -7620,7 +7730,7 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation>Проба</translation>
+        <translation>Репетиция</translation>
     </message>
     <message>
         <source>Load</source>
@@ -7668,7 +7778,7 @@
     </message>
     <message>
         <source>&amp;Next: rehearsal</source>
-        <translation>Дал&amp;ее: проба</translation>
+        <translation>Дал&amp;ее: репетиция</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Load %n record(s)</source>
@@ -8706,6 +8816,221 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartoteka::PrintPreview</name>
+    <message>
+        <source>Print – %1</source>
+        <translation>Печать – %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed; Page Down shows the next one.</source>
+        <translation>Страница в том виде, в каком она будет напечатана; Page Down показывает следующую.</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Номер страницы</translation>
+    </message>
+    <message>
+        <source>Type a number to see that page.</source>
+        <translation>Введите номер, чтобы увидеть эту страницу.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Предыдущая страница (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Следующая страница (Page Down)</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Размер на экране</translation>
+    </message>
+    <message>
+        <source>How large the page is shown; printing stays as it is.</source>
+        <translation>Как крупно показана страница; печать от этого не меняется.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Настоящий размер</translation>
+    </message>
+    <message>
+        <source>Twice the size</source>
+        <translation>Вдвое крупнее</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Printers that this computer knows.</source>
+        <translation>Принтеры, известные этому компьютеру.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>How often each page is printed.</source>
+        <translation>Сколько раз печатается каждая страница.</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>С двух сторон</translation>
+    </message>
+    <message>
+        <source>Prints on both sides when the printer can.</source>
+        <translation>Печатает с двух сторон, если принтер это умеет.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>The size of the sheet; kept for the next time.</source>
+        <translation>Размер листа; запоминается на следующий раз.</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Wide lists fit better across.</source>
+        <translation>Широкие списки лучше помещаются поперёк.</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Вдоль (книжная)</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Поперёк (альбомная)</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>The white edge of the sheet; kept for the next time.</source>
+        <translation>Белый край листа; запоминается на следующий раз.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычные</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкие</translation>
+    </message>
+    <message>
+        <source>Wide, to be filed</source>
+        <translation>Широкие, для подшивки</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>Со страницы</translation>
+    </message>
+    <message>
+        <source>The first page that is printed or saved.</source>
+        <translation>Первая страница, которая печатается или сохраняется.</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>По страницу</translation>
+    </message>
+    <message>
+        <source>The last page that is printed or saved.</source>
+        <translation>Последняя страница, которая печатается или сохраняется.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>How many pages are done.</source>
+        <translation>Сколько страниц готово.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Ends printing; pages that are out stay out.</source>
+        <translation>Прекращает печать; вышедшие страницы останутся.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Sends the pages to the printer (Ctrl+P).</source>
+        <translation>Отправляет страницы на принтер (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Writes the same pages into a file.</source>
+        <translation>Записывает те же страницы в файл.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Closes without printing (Esc).</source>
+        <translation>Закрывает без печати (Esc).</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to “%1”</source>
+        <translation>
+            <numerusform>%n страница отправлена на «%1»</numerusform>
+            <numerusform>%n страницы отправлены на «%1»</numerusform>
+            <numerusform>%n страниц отправлено на «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::RecordList</name>
     <message>
         <source>Nothing here fits the filter.</source>
@@ -8776,8 +9101,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Сохранено как %1</translation>
     </message>
     <message>
-        <source>Print this list to PDF</source>
-        <translation>Напечатать список в PDF</translation>
+        <source>More than %1 records: use “Export this list”.</source>
+        <translation>Больше %1 записей: воспользуйтесь выгрузкой списка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Сохранить этот фильтр</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved</source>
+        <translation>Фильтр «%1» сохранён</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Напечатать список</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +9192,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show only these rows</source>
         <translation>Показать только эти строки</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::SavedFiltersView</name>
+    <message>
+        <source>Filter “%1” deleted</source>
+        <translation>Фильтр «%1» удалён</translation>
+    </message>
+    <message>
+        <source>Show the list with it</source>
+        <translation>Показать список с ним</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name, for everybody who opens the file. Enter or a double click shows the list narrowed by it, F2 renames, Del deletes; drag them into your order, or move them with Alt and the arrows.</source>
+        <translation>Фильтры под именами, для всех, кто открывает файл. Enter или двойной щелчок показывает список с фильтром, F2 переименовывает, Del удаляет; порядок меняют мышью или Alt со стрелками.</translation>
+    </message>
+    <message>
+        <source>Narrow a list and press the star above it to keep the filter here.</source>
+        <translation>Отберите записи в списке и нажмите звёздочку над ним – фильтр сохранится здесь.</translation>
     </message>
 </context>
 <context>
@@ -8964,14 +9352,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Keyboard shortcuts of Kartoteka</source>
         <translation>Сочетания клавиш Картотеки</translation>
-    </message>
-    <message>
-        <source>Print to PDF</source>
-        <translation>Печать в PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

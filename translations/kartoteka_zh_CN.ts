@@ -52,14 +52,6 @@
         <translation>保存列表所显示的内容</translation>
     </message>
     <message>
-        <source>&amp;Print this list…</source>
-        <translation>打印此列表(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Print what the list shows</source>
-        <translation>打印列表所显示的内容</translation>
-    </message>
-    <message>
         <source>&amp;Backups and check…</source>
         <translation>备份与检查(&amp;B)…</translation>
     </message>
@@ -546,6 +538,54 @@
     <message>
         <source>&amp;Docks</source>
         <translation>面板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The list or the card, with a preview</source>
+        <translation>列表或卡片，先预览</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <translation>已保存的筛选(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>以名称保存的筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>保存此筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep conditions and words under a name</source>
+        <translation>以名称保存条件和筛选词</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the card…</source>
+        <translation>打印卡片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>All that stands on it</source>
+        <translation>卡片上的全部内容</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>合并(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The selected cards become one</source>
+        <translation>将所选卡片合并为一张</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The window shown in a few steps</source>
+        <translation>用几个步骤介绍窗口</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6088,34 @@
         <source>The choice “%1” is removed</source>
         <translation>已删除选项“%1”</translation>
     </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation>保存筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Move the filter “%1”</source>
+        <translation>移动筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the filter “%1”</source>
+        <translation>删除筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Rename the filter “%1”</source>
+        <translation>重命名筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>正在生成页面</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. The pages can be saved as PDF.</source>
+        <translation>此电脑上没有打印机。页面可以另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not answer</source>
+        <translation>打印机“%1”没有响应</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>
@@ -6125,6 +6193,14 @@
     <message>
         <source>Makes a PDF of what the list shows.</source>
         <translation>将列表显示的内容生成 PDF。</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选</translation>
+    </message>
+    <message>
+        <source>Keeps conditions and words under a name, in the dock “Saved filters”, for everybody who opens the file.</source>
+        <translation>以名称保存条件和筛选词，显示在“已保存的筛选”面板中，供打开此文件的所有人使用。</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6334,21 @@
     </message>
 </context>
 <context>
+    <name>PartySheet</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>People and firms</source>
+        <translation>人员与企业</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
     <name>Perspectives</name>
     <message>
         <source>Sales</source>
@@ -6323,6 +6414,17 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Organizations</source>
@@ -6355,6 +6457,10 @@
     <message>
         <source>Merged cards</source>
         <translation>已合并的卡片</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
     </message>
 </context>
 <context>
@@ -6913,10 +7019,6 @@
         <translation>编码(&amp;E)</translation>
     </message>
     <message>
-        <source>De&amp;limiter</source>
-        <translation>分隔符(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Sheet</source>
         <translation>工作表(&amp;S)</translation>
     </message>
@@ -6995,6 +7097,10 @@
     <message>
         <source>found out from the source</source>
         <translation>根据源文件识别</translation>
+    </message>
+    <message>
+        <source>Delim&amp;iter</source>
+        <translation>分隔符(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7463,10 @@
     <message>
         <source>No page has all these words.</source>
         <translation>没有页面包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Print this page (Ctrl+P)</source>
+        <translation>打印此页 (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +8644,219 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartoteka::PrintPreview</name>
+    <message>
+        <source>Print – %1</source>
+        <translation>打印 – %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed; Page Down shows the next one.</source>
+        <translation>打印出来的样子；按 Page Down 显示下一页。</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Type a number to see that page.</source>
+        <translation>输入页码即可查看该页。</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>屏幕显示大小</translation>
+    </message>
+    <message>
+        <source>How large the page is shown; printing stays as it is.</source>
+        <translation>页面在屏幕上的大小；不影响打印。</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Twice the size</source>
+        <translation>两倍大小</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printers that this computer knows.</source>
+        <translation>此电脑上可用的打印机。</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>How often each page is printed.</source>
+        <translation>每页打印的份数。</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>双面打印</translation>
+    </message>
+    <message>
+        <source>Prints on both sides when the printer can.</source>
+        <translation>打印机支持时双面打印。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>The size of the sheet; kept for the next time.</source>
+        <translation>纸张大小；下次沿用。</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Wide lists fit better across.</source>
+        <translation>较宽的列表适合横向。</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>The white edge of the sheet; kept for the next time.</source>
+        <translation>纸张的空白边缘；下次沿用。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Wide, to be filed</source>
+        <translation>宽，便于装订</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>The first page that is printed or saved.</source>
+        <translation>打印或保存的第一页。</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>结束页</translation>
+    </message>
+    <message>
+        <source>The last page that is printed or saved.</source>
+        <translation>打印或保存的最后一页。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>How many pages are done.</source>
+        <translation>已完成的页数。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends printing; pages that are out stay out.</source>
+        <translation>停止打印；已经打印的页保留。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Sends the pages to the printer (Ctrl+P).</source>
+        <translation>将页面发送到打印机 (Ctrl+P)。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Writes the same pages into a file.</source>
+        <translation>把同样的页面写入文件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closes without printing (Esc).</source>
+        <translation>不打印而关闭 (Esc)。</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to “%1”</source>
+        <translation>
+            <numerusform>已将 %n 页发送到“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::RecordList</name>
     <message>
         <source>Nothing here fits the filter.</source>
@@ -8596,8 +8919,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已另存为 %1</translation>
     </message>
     <message>
-        <source>Print this list to PDF</source>
-        <translation>将此列表打印为 PDF</translation>
+        <source>More than %1 records: use “Export this list”.</source>
+        <translation>超过 %1 条记录：请使用“导出此列表”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved</source>
+        <translation>已保存筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印此列表</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +9000,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show only these rows</source>
         <translation>只显示这些行</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::SavedFiltersView</name>
+    <message>
+        <source>Filter “%1” deleted</source>
+        <translation>已删除筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Show the list with it</source>
+        <translation>用它显示列表</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name, for everybody who opens the file. Enter or a double click shows the list narrowed by it, F2 renames, Del deletes; drag them into your order, or move them with Alt and the arrows.</source>
+        <translation>以名称保存的筛选，供打开此文件的所有人使用。Enter 或双击用它显示列表，F2 重命名，Del 删除；可拖动排序，或用 Alt 加方向键移动。</translation>
+    </message>
+    <message>
+        <source>Narrow a list and press the star above it to keep the filter here.</source>
+        <translation>筛选列表后点击其上方的星号，筛选就会保存在这里。</translation>
     </message>
 </context>
 <context>
@@ -8776,14 +9160,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Keyboard shortcuts of Kartoteka</source>
         <translation>Kartoteka 键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Print to PDF</source>
-        <translation>打印为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
