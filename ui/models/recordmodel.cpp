@@ -125,6 +125,8 @@ void RecordModel::load()
     m_isReloadDue = false;
     m_isLoading = true;
     const int generation = ++m_generation;
+    if (!m_isFilled)
+        loadFirstRows(*query, generation);
     m_loading = m_workspace.startJob<Loaded>(
         QString(), this,
         [query = std::move(*query), before = m_ids](Session &session,
@@ -154,17 +156,51 @@ void RecordModel::load()
     emit loadingChanged();
 }
 
+void RecordModel::loadFirstRows(Query query, int generation)
+{
+    const Field *field = entity().find(m_query.orderField);
+    if (field == nullptr || !field->has(Collated))
+        return; // the first rows would cost as much as all of them
+    query.limit = 4 * kPageSize;
+    m_workspace.startJob<RecordIdsPointer>(
+        QString(), this,
+        [query = std::move(query)](Session &session, Progress &) {
+            return session.read<RecordIdsPointer>([&](Reader &reader) {
+                return std::make_shared<const RecordIds>(reader.ids(query));
+            });
+        },
+        [this, generation](const Result<RecordIdsPointer> &first) {
+            if (!first || generation != m_generation || m_isFilled)
+                return;
+            beginResetModel();
+            m_ids = *first;
+            endResetModel();
+        },
+        true);
+}
+
+void RecordModel::fill(const RecordIdsPointer &all)
+{
+    const std::vector<qint64> &shown = m_ids->ids();
+    m_isFilled = true;
+    if (!shown.empty() && shown.size() < all->size() &&
+        std::equal(shown.begin(), shown.end(), all->ids().begin())) {
+        beginInsertRows({}, static_cast<int>(shown.size()), static_cast<int>(all->size()) - 1);
+        m_ids = all;
+        endInsertRows();
+    } else {
+        beginResetModel();
+        m_ids = all;
+        endResetModel();
+    }
+    emit refreshed();
+}
+
 void RecordModel::take(Loaded loaded)
 {
     m_totalCount = loaded.total;
-    if (!m_isFilled) {
-        beginResetModel();
-        m_ids = loaded.diff.after;
-        m_isFilled = true;
-        endResetModel();
-        emit refreshed();
-        return;
-    }
+    if (!m_isFilled)
+        return fill(loaded.diff.after);
     emit aboutToRefresh();
     if (!loaded.diff.isSame)
         apply(loaded.diff);

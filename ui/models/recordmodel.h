@@ -24,9 +24,9 @@ struct ListQuery {
     bool operator==(const ListQuery &) const = default;
 };
 
-/// Records of one entity as a table, of any length: holds the ids in order, filled by a worker, and
-/// a few pages of rows read by key. After the first filling every refresh is a difference by id:
-/// selection and scroll survive. GUI thread.
+/// Records of one entity as a table, of any length: holds the ids in order, filled by a worker –
+/// its beginning first –, and a few pages of rows read by key. After the first filling every
+/// refresh is a difference by id: selection and scroll survive. GUI thread.
 class RecordModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -96,6 +96,9 @@ private:
 
     Result<Condition> compiledCondition() const;
     void load();
+    /// So that a long list is there at once where an index gives its beginning.
+    void loadFirstRows(Query query, int generation);
+    void fill(const RecordIdsPointer &all);
     void take(Loaded loaded);
     void apply(const ListDiff &diff);
     void rearrange(const RecordIdsPointer &order);

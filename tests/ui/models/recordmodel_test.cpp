@@ -111,6 +111,30 @@ TEST_CASE("A list shows the records in order and follows what is added, changed 
     CHECK_FALSE(desk.names().contains(QStringLiteral("Birch")));
 }
 
+TEST_CASE("What is pointed at in the beginning of a list stays when the rest of it comes")
+{
+    ListDesk desk;
+    constexpr int count = 700;
+    must(desk.workspace().session().perform(Message("Fill"), [&](Writer &writer) {
+        for (int number = 0; number < count; ++number) {
+            Party party;
+            party.name = QStringLiteral("Firm %1").arg(number * 263 % count, 3, 10, QChar(u'0'));
+            writer.create(party);
+        }
+    }));
+    const ModelGuard guard(desk.model());
+    QPersistentModelIndex chosen;
+    QObject::connect(&desk.model(), &QAbstractItemModel::modelReset, &desk.model(), [&] {
+        CHECK(desk.model().rowCount() >= 100);
+        chosen = desk.model().index(42, 0);
+    });
+    desk.show(byName());
+    CHECK(desk.model().rowCount() == count);
+    CHECK(chosen.row() == 42);
+    CHECK(chosen.data().toString() == QLatin1String("Firm 042"));
+    CHECK(desk.names().constLast() == QLatin1String("Firm 699"));
+}
+
 TEST_CASE("A refresh keeps the selected record whatever moves around it")
 {
     ListDesk desk;
