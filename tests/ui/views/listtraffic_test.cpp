@@ -8,6 +8,7 @@
 #include "views/merging/mergedialog.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QListView>
 
 using namespace kartoteka;
@@ -157,4 +158,49 @@ TEST_CASE("A filter is saved under a name, chosen from the dock, renamed, ordere
     program.window().trigger(QStringLiteral("edit.undo"));
     program.waitFor([&] { return filters->model()->rowCount() == 2; });
     CHECK(filters->model()->index(0, 0).data().toString() == QLatin1String("Ours"));
+}
+
+TEST_CASE("Letters typed into a long list go to a record, beside what the window does")
+{
+    RunningProgram program;
+    program.newFile();
+    const auto added =
+        program.window().workspace().session().perform(Message("Add many"), [](Writer &writer) {
+            for (int number = 0; number < 20'000; ++number) {
+                Party party;
+                party.name = QStringLiteral("ООО Firm %1").arg(number, 6, 10, QLatin1Char('0'));
+                writer.create(party);
+            }
+            for (const char *name : {"Zebra", "Zoo", "Ändern"}) {
+                Party party;
+                party.name = QString::fromUtf8(name);
+                writer.create(party);
+            }
+        });
+    REQUIRE(added);
+    RecordModel &model = program.list()->model();
+    program.waitFor([&] { return model.rowCount() == 20'003; });
+    auto *table = program.find<RecordListTable>("table_organizations");
+    const auto goesTo = [&](const QString &letters, const QString &name) {
+        for (const QChar letter : letters)
+            emit table->typed(QString(letter));
+        return QTest::qWaitFor(
+            [&] { return table->currentIndex().siblingAtColumn(0).data().toString() == name; },
+            20000);
+    };
+    const auto pause = [&] {
+        auto *label = program.find<QLabel>("listSelected");
+        program.waitFor([&] { return label->text().contains(QLatin1String("selected")); });
+    };
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Z);
+    CHECK(goesTo({}, QStringLiteral("Zebra")));
+    CHECK(goesTo(QStringLiteral("z"), QStringLiteral("Zoo")));
+    pause();
+    CHECK(goesTo(QStringLiteral("anD"), QStringLiteral("Ändern")));
+    pause();
+    CHECK(goesTo(QStringLiteral("ооо"), QStringLiteral("ООО Firm 000000")));
+    pause();
+    CHECK(goesTo(QStringLiteral("019999"), QStringLiteral("ООО Firm 019999")));
+    CHECK(program.find<QLineEdit>("listFilter")->text().isEmpty());
 }
