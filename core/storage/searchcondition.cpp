@@ -27,4 +27,20 @@ Condition foundBySearch(const QString &words)
     return found;
 }
 
+Condition beginningWith(const RecordTable &table, const Field &field, const QString &beginning)
+{
+    const QString from = fold(beginning);
+    if (from.isEmpty())
+        return {QStringLiteral("0"), {}};
+    // Behind everything that begins so: no character comes after the last one.
+    const char32_t last = 0x10ffff;
+    const QString to = from + QString::fromUcs4(&last, 1);
+    const QString text =
+        field.has(Collated)
+            ? table.orderExpression(field, QStringLiteral("t"))
+            : QStringLiteral("kt_fold(%1)").arg(table.expression(field, QStringLiteral("t")));
+    return {QStringLiteral("(%1 IS NOT NULL AND %1 >= ? AND %1 < ?)").arg(text),
+            {Value(from), Value(to)}};
+}
+
 } // namespace kartoteka

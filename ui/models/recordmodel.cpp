@@ -1,5 +1,6 @@
 #include "models/recordmodel.h"
 
+#include "models/columnfilter.h"
 #include "models/recordmime.h"
 #include "storage/filtersql.h"
 #include "storage/searchcondition.h"
@@ -19,10 +20,8 @@ QString wordsInside(const QString &text)
 {
     QStringList conditions;
     const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (QString word : words) {
-        word.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
-        conditions << u'"' + word + u'"';
-    }
+    for (const QString &word : words)
+        conditions << quotedForFilter(word);
     return conditions.join(QLatin1String(" and "));
 }
 

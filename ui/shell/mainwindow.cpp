@@ -202,9 +202,10 @@ void MainWindow::dropViews()
         m_tabs->removeTab(0);
         delete view;
     }
-    qDeleteAll(m_docks);
-    m_docks.clear();
+    // Losing the focus, a dying dock makes the window ask which docks there are.
+    const QList<QDockWidget *> docks = std::exchange(m_docks, {});
     m_arrangement.setDocks({});
+    qDeleteAll(docks);
     m_sections = nullptr;
 }
 

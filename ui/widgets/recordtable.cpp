@@ -293,6 +293,13 @@ void RecordListTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void RecordListTable::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (state() != EditingState && !event->commitString().isEmpty())
+        emit typed(event->commitString());
+    QTableView::inputMethodEvent(event);
+}
+
 void RecordListTable::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);

@@ -54,11 +54,12 @@ signals:
     void dragWanted();
     /// A right click on the head, in coordinates of the screen.
     void columnMenuWanted(const QPoint &at);
-    /// Letters typed into the list.
+    /// Letters typed into the list, to go to a record.
     void typed(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     /// What is dragged is made by whoever knows the list; one index a row would be too much here.
     void startDrag(Qt::DropActions) override { emit dragWanted(); }

@@ -57,6 +57,7 @@ public:
     void settle()
     {
         QTest::qWait(200);
+        QTest::qWait(20); // a busy machine may have slept over the end of typing
         waitFor([this] { return !model().isLoading(); });
     }
 

@@ -1,5 +1,6 @@
 #include "ui/views/listprogram.h"
 
+#include "domain/access/user.h"
 #include "domain/parties/party.h"
 #include "models/recordmime.h"
 #include "storage/writer.h"
@@ -8,7 +9,11 @@
 #include "views/merging/mergedialog.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
 #include <QListView>
+#include <QListWidget>
+#include <QPushButton>
 
 using namespace kartoteka;
 
@@ -157,4 +162,122 @@ TEST_CASE("A filter is saved under a name, chosen from the dock, renamed, ordere
     program.window().trigger(QStringLiteral("edit.undo"));
     program.waitFor([&] { return filters->model()->rowCount() == 2; });
     CHECK(filters->model()->index(0, 0).data().toString() == QLatin1String("Ours"));
+}
+
+TEST_CASE("Letters typed into a long list go to a record, beside what the window does")
+{
+    RunningProgram program;
+    program.newFile();
+    const auto added =
+        program.window().workspace().session().perform(Message("Add many"), [](Writer &writer) {
+            for (int number = 0; number < 20'000; ++number) {
+                Party party;
+                party.name = QStringLiteral("ООО Firm %1").arg(number, 6, 10, QLatin1Char('0'));
+                writer.create(party);
+            }
+            for (const char *name : {"Zebra", "Zoo", "Ändern"}) {
+                Party party;
+                party.name = QString::fromUtf8(name);
+                writer.create(party);
+            }
+        });
+    REQUIRE(added);
+    RecordModel &model = program.list()->model();
+    program.waitFor([&] { return model.rowCount() == 20'003; });
+    auto *table = program.find<RecordListTable>("table_organizations");
+    const auto goesTo = [&](const QString &letters, const QString &name) {
+        for (const QChar letter : letters)
+            emit table->typed(QString(letter));
+        return QTest::qWaitFor(
+            [&] { return table->currentIndex().siblingAtColumn(0).data().toString() == name; },
+            20000);
+    };
+    const auto pause = [&] {
+        auto *label = program.find<QLabel>("listSelected");
+        program.waitFor([&] { return label->text().contains(QLatin1String("selected")); });
+    };
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Z);
+    CHECK(goesTo({}, QStringLiteral("Zebra")));
+    CHECK(goesTo(QStringLiteral("z"), QStringLiteral("Zoo")));
+    pause();
+    CHECK(goesTo(QStringLiteral("anD"), QStringLiteral("Ändern")));
+    pause();
+    CHECK(goesTo(QStringLiteral("ооо"), QStringLiteral("ООО Firm 000000")));
+    pause();
+    CHECK(goesTo(QStringLiteral("019999"), QStringLiteral("ООО Firm 019999")));
+    CHECK(program.find<QLineEdit>("listFilter")->text().isEmpty());
+}
+
+TEST_CASE("Several records are changed at once by the editor of the field, users included")
+{
+    ListProgram program;
+    Session &session = program.window().workspace().session();
+    qint64 anna = 0;
+    REQUIRE(session.perform(Message("Add a user"), [&anna](Writer &writer) {
+        User user;
+        user.login = QStringLiteral("anna");
+        user.name = QStringLiteral("Anna");
+        anna = writer.create(user).value;
+    }));
+    program.table->setFocus();
+    program.table->selectAll();
+    program.window().trigger(QStringLiteral("record.massEdit"));
+    auto *dialog = program.window().findChild<QDialog *>(QStringLiteral("massEdit"));
+    REQUIRE(dialog != nullptr);
+    auto *fields = dialog->findChild<QComboBox *>(QStringLiteral("massEditField"));
+    const auto choose = [fields](const char *label) {
+        fields->setCurrentIndex(fields->findText(QString::fromLatin1(label)));
+    };
+    choose("Birthday");
+    auto *day = dialog->findChild<QLineEdit *>(QStringLiteral("field_birthday"));
+    REQUIRE(day != nullptr);
+    day->setText(QStringLiteral("soon"));
+    auto *change = dialog->findChild<QPushButton *>(QStringLiteral("massEditChange"));
+    change->click();
+    CHECK(dialog->isVisible());
+    keepPicture(dialog->grab().toImage(), QStringLiteral("list-massedit"));
+    choose("Personal manager");
+    auto *users = dialog->findChild<QComboBox *>(QStringLiteral("field_owner"));
+    REQUIRE(users != nullptr);
+    users->setCurrentIndex(users->findText(QStringLiteral("Anna")));
+    change->click();
+    const auto owned = [&] {
+        const QString filter = QStringLiteral("owner = %1").arg(anna);
+        program.list()->setFilter(filter);
+        program.settle();
+        return program.model().rowCount();
+    };
+    program.waitFor([&] { return program.window().workspace().jobs().isIdle(); });
+    CHECK(owned() == 40);
+}
+
+TEST_CASE("A condition is made with the editor of its field")
+{
+    ListProgram program;
+    const int all = program.model().rowCount();
+    program.window().trigger(QStringLiteral("list.condition"));
+    auto *editor = program.window().findChild<QWidget *>(QStringLiteral("conditionEditor"));
+    REQUIRE(editor != nullptr);
+    auto *field = editor->findChild<QComboBox *>(QStringLiteral("conditionField"));
+    field->setCurrentIndex(field->findText(QStringLiteral("Kind")));
+    auto *kinds = editor->findChild<QComboBox *>(QStringLiteral("field_kind"));
+    REQUIRE(kinds != nullptr);
+    kinds->setCurrentIndex(kinds->findText(QStringLiteral("Organization")));
+    keepPicture(editor->grab().toImage(), QStringLiteral("list-condition-choice"));
+    editor->findChild<QPushButton *>(QStringLiteral("conditionAdd"))->click();
+    program.settle();
+    CHECK(program.model().rowCount() == all);
+
+    program.window().trigger(QStringLiteral("list.condition"));
+    for (auto *other : program.window().findChildren<QWidget *>(QStringLiteral("conditionEditor")))
+        editor = other->isVisible() ? other : editor;
+    field = editor->findChild<QComboBox *>(QStringLiteral("conditionField"));
+    field->setCurrentIndex(field->findText(QStringLiteral("Created")));
+    auto *line = editor->findChild<QLineEdit *>(QStringLiteral("field_created_at"));
+    REQUIRE(line != nullptr);
+    line->setText(QStringLiteral("today+1d"));
+    keepPicture(editor->grab().toImage(), QStringLiteral("list-condition-line"));
+    QTest::keyClick(line, Qt::Key_Return);
+    program.waitFor([&] { return program.model().rowCount() == 0; });
 }

@@ -1,14 +1,13 @@
 #include "views/recordlist/conditioneditor.h"
 
-#include "models/displaytext.h"
+#include "models/columnfilter.h"
 #include "storage/filtersql.h"
-#include "widgets/theme.h"
+#include "views/recordlist/valueplace.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace kartoteka
@@ -42,7 +41,7 @@ const std::vector<ComparisonRow> &comparisons()
 bool isChoice(const Field &field)
 {
     return field.kind == Kind::Choice || field.kind == Kind::MultiChoice ||
-           field.kind == Kind::Flag;
+           field.kind == Kind::Flag || field.kind == Kind::Reference;
 }
 
 bool isScale(const Field &field)
@@ -66,12 +65,6 @@ bool isScale(const Field &field)
     return false;
 }
 
-QString inQuotes(QString text)
-{
-    text.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
-    return u'"' + text + u'"';
-}
-
 } // namespace
 
 ConditionEditor::ConditionEditor(OpenWorkspace &workspace, const Entity &entity, QWidget *parent)
@@ -80,8 +73,7 @@ ConditionEditor::ConditionEditor(OpenWorkspace &workspace, const Entity &entity,
     , m_entity(entity)
     , m_field(new QComboBox(this))
     , m_comparison(new QComboBox(this))
-    , m_option(new QComboBox(this))
-    , m_value(new QLineEdit(this))
+    , m_value(new ValuePlace(workspace, this))
     , m_problem(new QLabel(this))
     , m_add(new QPushButton(tr("Add condition"), this))
 {
@@ -100,7 +92,6 @@ ConditionEditor::ConditionEditor(OpenWorkspace &workspace, const Entity &entity,
     };
     name(m_field, "conditionField", tr("Field"));
     name(m_comparison, "conditionComparison", tr("Comparison"));
-    name(m_option, "conditionOption", tr("Value"));
     name(m_value, "conditionValue", tr("Value"));
     name(m_add, "conditionAdd", m_add->text());
     m_add->setProperty("primary", true);
@@ -111,18 +102,15 @@ ConditionEditor::ConditionEditor(OpenWorkspace &workspace, const Entity &entity,
     grid->addWidget(m_field, 0, 0);
     grid->addWidget(m_comparison, 0, 1);
     grid->addWidget(m_value, 1, 0, 1, 2);
-    grid->addWidget(m_option, 2, 0, 1, 2);
     grid->addWidget(m_problem, 3, 0, 1, 2);
     grid->addWidget(m_add, 4, 1);
     m_field->setMinimumWidth(220);
     connect(m_field, &QComboBox::currentIndexChanged, this, &ConditionEditor::showComparisons);
-    connect(m_comparison, &QComboBox::currentIndexChanged, this, [this](int) {
-        const bool takesValue =
-            !m_comparison->currentData().toString().endsWith(QLatin1String("empty"));
-        m_value->setVisible(takesValue && !isChoice(field().field));
-        m_option->setVisible(takesValue && isChoice(field().field));
+    connect(m_comparison, &QComboBox::currentIndexChanged, this, [this] {
+        m_value->setVisible(
+            !m_comparison->currentData().toString().endsWith(QLatin1String("empty")));
     });
-    connect(m_value, &QLineEdit::returnPressed, this, &ConditionEditor::accept);
+    connect(m_value, &ValuePlace::entered, this, &ConditionEditor::accept);
     connect(m_add, &QPushButton::clicked, this, &ConditionEditor::accept);
     showComparisons();
 }
@@ -142,7 +130,7 @@ void ConditionEditor::collect(const Entity &entity)
 void ConditionEditor::addFields(const Entity &entity, const QString &prefix, const QString &label)
 {
     for (const Field &field : *m_workspace.session().fields(entity)) {
-        if (field.kind != Kind::Reference)
+        if (ValuePlace::canAsk(field))
             m_choices.push_back({prefix + field.key, label + labelOf(field), field});
     }
 }
@@ -163,15 +151,8 @@ void ConditionEditor::showComparisons()
         if (isOffered)
             m_comparison->addItem(tr(row.label), QString::fromLatin1(row.symbol));
     }
-    m_option->clear();
-    if (chosenField.kind == Kind::Flag) {
-        m_option->addItem(tr("yes"), QStringLiteral("true"));
-        m_option->addItem(tr("no"), QStringLiteral("false"));
-    }
-    for (const ChoiceOption &option : chosenField.options) {
-        if (!option.code.isEmpty())
-            m_option->addItem(option.label.translated(), option.code);
-    }
+    m_value->setField(chosenField);
+    m_value->editor().setAccessibleName(tr("Value"));
 }
 
 ListCondition ConditionEditor::condition() const
@@ -181,13 +162,13 @@ ListCondition ConditionEditor::condition() const
     const QString said = choice.label + u' ' + m_comparison->currentText();
     if (symbol.endsWith(QLatin1String("empty")))
         return {choice.path + u' ' + symbol, said};
-    const bool isOption = isChoice(choice.field);
-    const QString value = isOption ? m_option->currentData().toString() : m_value->text().trimmed();
-    const QString shown = isOption ? m_option->currentText() : value;
+    // Several choices stand in one text, as the filter language has them.
+    const QString value = m_value->editor().typed().trimmed().replace(u'\n', QLatin1String(", "));
+    const QString shown = m_value->shown();
     // "is" needs no word between: "Kind: Person".
     const QString before = symbol == QLatin1String("=") ? QString(choice.label + u':') : said;
     const QString label = before + u' ' + shown;
-    return {choice.path + u' ' + symbol + u' ' + inQuotes(value), label};
+    return {choice.path + u' ' + symbol + u' ' + quotedForFilter(value), label};
 }
 
 void ConditionEditor::accept()

@@ -7,11 +7,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace kartoteka
 {
+
+class ValuePlace;
 
 /// A small window that makes one condition: field, comparison, value. What it makes is checked as a
 /// filter before it is told.
@@ -46,8 +47,7 @@ private:
     std::vector<Choice> m_choices;
     QComboBox *m_field;
     QComboBox *m_comparison;
-    QComboBox *m_option;
-    QLineEdit *m_value;
+    ValuePlace *m_value;
     QLabel *m_problem;
     QPushButton *m_add;
 };

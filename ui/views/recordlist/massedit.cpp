@@ -1,13 +1,12 @@
 #include "views/recordlist/massedit.h"
 
 #include "models/displaytext.h"
-#include "widgets/theme.h"
+#include "views/recordlist/valueplace.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace kartoteka
@@ -15,10 +14,8 @@ namespace kartoteka
 
 MassEdit::MassEdit(OpenWorkspace &workspace, const Entity &entity, qint64 count, QWidget *parent)
     : QDialog(parent)
-    , m_workspace(workspace)
     , m_field(new QComboBox(this))
-    , m_option(new QComboBox(this))
-    , m_value(new QLineEdit(this))
+    , m_value(new ValuePlace(workspace, this))
     , m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("massEdit"));
@@ -26,16 +23,14 @@ MassEdit::MassEdit(OpenWorkspace &workspace, const Entity &entity, qint64 count,
     for (const Field &candidate : *workspace.session().fields(entity)) {
         const bool isOwnName = candidate.has(Required) && candidate.kind == Kind::Text;
         if (candidate.has(Automatic) || candidate.has(Fixed) || isOwnName ||
-            candidate.kind == Kind::Reference || candidate.kind == Kind::MultiChoice)
+            !ValuePlace::canAsk(candidate))
             continue;
         m_fields.push_back(candidate);
         m_field->addItem(labelOf(candidate));
     }
     m_field->setObjectName(QStringLiteral("massEditField"));
-    m_option->setObjectName(QStringLiteral("massEditOption"));
-    m_option->setAccessibleName(tr("New value"));
     m_value->setObjectName(QStringLiteral("massEditValue"));
-    m_value->setPlaceholderText(tr("Nothing empties the field"));
+    m_value->setToolTip(tr("Nothing empties the field"));
     m_problem->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("massEditCancel"));
@@ -45,7 +40,6 @@ MassEdit::MassEdit(OpenWorkspace &workspace, const Entity &entity, qint64 count,
     auto *form = new QFormLayout(this);
     form->addRow(tr("Field"), m_field);
     form->addRow(tr("New value"), m_value);
-    form->addRow(QString(), m_option);
     form->addRow(m_problem);
     form->addRow(buttons);
     connect(m_field, &QComboBox::currentIndexChanged, this, &MassEdit::showEditor);
@@ -61,24 +55,14 @@ const Field &MassEdit::field() const
 
 void MassEdit::showEditor()
 {
-    const Field &chosenField = field();
-    const bool isChoice = chosenField.kind == Kind::Choice || chosenField.kind == Kind::Flag;
-    m_option->clear();
-    if (chosenField.kind == Kind::Flag) {
-        m_option->addItem(tr("yes"), QStringLiteral("true"));
-        m_option->addItem(tr("no"), QStringLiteral("false"));
-    }
-    for (const ChoiceOption &option : chosenField.options)
-        m_option->addItem(option.label.translated(), option.code);
-    m_option->setVisible(isChoice);
-    m_value->setVisible(!isChoice);
+    m_value->setField(field());
+    m_value->editor().setAccessibleName(tr("New value"));
     m_problem->clear();
 }
 
 void MassEdit::take()
 {
-    const QString text = m_value->isHidden() ? m_option->currentData().toString() : m_value->text();
-    const auto value = parseValue(field(), text, m_workspace.session().textStyle());
+    const auto value = m_value->editor().value();
     if (!value) {
         m_problem->setText(value.error().translated());
         return;

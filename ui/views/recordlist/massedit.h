@@ -6,10 +6,11 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace kartoteka
 {
+
+class ValuePlace;
 
 /// One value for one field of many records.
 class MassEdit : public QDialog
@@ -27,11 +28,9 @@ private:
     void take();
     const Field &field() const;
 
-    OpenWorkspace &m_workspace;
     std::vector<Field> m_fields;
     QComboBox *m_field;
-    QComboBox *m_option;
-    QLineEdit *m_value;
+    ValuePlace *m_value;
     QLabel *m_problem;
 };
 

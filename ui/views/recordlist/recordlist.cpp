@@ -4,6 +4,7 @@
 #include "views/recordlist/columnsets.h"
 #include "views/recordlist/conditioneditor.h"
 #include "views/recordlist/filterbar.h"
+#include "views/recordlist/typeahead.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterheader.h"
 #include "widgets/icons.h"
@@ -106,6 +107,7 @@ void RecordList::makeTable()
     m_empty->setAutoFillBackground(true);
     m_empty->hide();
     m_table->setCover(m_empty);
+    m_typeAhead = new TypeAhead(*m_model, workspace(), this);
     m_columnSets = new ColumnSets(*m_table, host(), m_kind.id, this);
     m_columnFilters = new ColumnFilters(m_table->filterHeader(), *m_model, workspace(), this);
     const bool hasFilterRow =
@@ -191,9 +193,12 @@ void RecordList::listen()
         showChips();
     });
     connect(m_table, &RecordListTable::typed, this, [this](const QString &text) {
-        m_filterBar->quick().setFocus(Qt::ShortcutFocusReason);
-        m_filterBar->quick().setText(text);
+        m_typeAhead->type(text, m_table->currentIndex().row());
     });
+    connect(m_typeAhead, &TypeAhead::found, m_table, &RecordListTable::goTo);
+    connect(m_typeAhead, &TypeAhead::typedChanged, this, &RecordList::showTyped);
+    connect(m_typeAhead, &TypeAhead::missed, this,
+            [this] { m_selected->setText(tr("Not found: %1").arg(m_typeAhead->typed())); });
     connect(m_table, &RecordListTable::dragWanted, this, &RecordList::dragChosen);
     connect(m_table, &RecordListTable::linkClicked, this, &RecordList::openLink);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordList::showRowMenu);
@@ -347,16 +352,28 @@ void RecordList::showCounts()
     const int count = m_model->rowCount();
     m_filterBar->setCounts(count, m_model->totalCount());
     m_footer->setText(QCoreApplication::translate("RecordList", m_kind.countText, nullptr, count));
-    const int selected = m_table->selectedCount();
-    m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
+    showTyped();
     m_filterBar->button(QStringLiteral("list.saveFilter"))
         ->setEnabled(isNarrowed() && !workspace().isReadOnly());
     emit handlersChanged();
 }
 
+/// How many are selected, or what is being typed into the list.
+void RecordList::showTyped()
+{
+    const int selected = m_table->selectedCount();
+    if (!m_typeAhead->typed().isEmpty())
+        m_selected->setText(tr("Go to: %1").arg(m_typeAhead->typed()));
+    else
+        m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
+}
+
 void RecordList::retranslate()
 {
     m_filterBar->retranslate();
+    m_table->setWhatsThis(tr("Enter opens the card, F2 edits in place, Del moves to the recycle "
+                             "bin. Letters go to the record whose name begins with them. Rows can "
+                             "be dragged to other programs."));
     m_table->setAccessibleName(m_model->entity().pluralLabel().translated());
     m_model->retranslate();
     if (m_columnFilters->isShown())

@@ -16,6 +16,7 @@ class EmptyState;
 class FilterBar;
 class InlineBar;
 class RecordListTable;
+class TypeAhead;
 
 /// What kind of list: a row of the table of views makes it.
 struct ListKind {
@@ -72,6 +73,7 @@ private:
     void showColumnMenu();
     void showState();
     void showCounts();
+    void showTyped();
     void fillEmptyState();
     void showRowMenu(const QPoint &at);
     void openLink(const QModelIndex &index);
@@ -102,6 +104,7 @@ private:
     RecordListTable *m_table = nullptr;
     ColumnFilters *m_columnFilters = nullptr;
     ColumnSets *m_columnSets = nullptr;
+    TypeAhead *m_typeAhead = nullptr;
     QLabel *m_footer = nullptr;
     QLabel *m_selected = nullptr;
     InlineBar *m_bar = nullptr;
