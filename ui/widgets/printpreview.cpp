@@ -135,6 +135,7 @@ QWidget *PrintPreview::makePages()
     bar->addWidget(makeStep("printPrevious", "chevron-left", [this] { return m_page - 1; }));
     bar->addWidget(m_number);
     bar->addWidget(m_ofCount);
+    m_ofCount->setContentsMargins(6, 0, 6, 0);
     bar->addWidget(makeStep("printNext", "chevron-right", [this] { return m_page + 1; }));
     bar->addStretch(1);
     bar->addWidget(m_zoom);
