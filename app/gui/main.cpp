@@ -1,42 +1,71 @@
 #include "gui/program.h"
+#include "gui/screen.h"
 #include "gui/singleinstance.h"
+#include "language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace kartoteka;
 
 namespace
 {
 
-/// Without a screen Qt would abort; say it plainly before.
-bool hasScreen()
+QString text(const char *source)
 {
-#ifdef Q_OS_LINUX
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-#else
-    return true;
-#endif
+    return QCoreApplication::translate("Program", source);
 }
 
-/// Says the version or the help, and ends, when that is all that was asked for.
-void answerAtOnce(QCommandLineParser &parser, const QList<QCommandLineOption> &questions, int argc,
-                  char *argv[])
+/// The option for the folder of the settings; the rest is said for --help only.
+QCommandLineOption describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        text(QT_TRANSLATE_NOOP("Program", "Clients, deals and time in one file")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption config(
+        QStringLiteral("config"),
+        text(QT_TRANSLATE_NOOP("Program", "Folder of the settings (KARTOTEKA_CONFIG).")),
+        text(QT_TRANSLATE_NOOP("Program", "folder")), qEnvironmentVariable("KARTOTEKA_CONFIG"));
+    parser.addOption(config);
+    parser.addPositionalArgument(text(QT_TRANSLATE_NOOP("Program", "file")),
+                                 text(QT_TRANSLATE_NOOP("Program", "A .kartoteka file.")));
+    return config;
+}
+
+/// Everything that needs no screen: what the program is, and that there is none. Nothing = go on.
+std::optional<int> answerWithoutScreen(int &argc, char *argv[])
 {
     QStringList arguments;
     for (int place = 0; place < argc; ++place)
         arguments << QString::fromLocal8Bit(argv[place]);
-    parser.parse(arguments);
-    if (std::none_of(questions.begin(), questions.end(),
-                     [&](const QCommandLineOption &asked) { return parser.isSet(asked); }))
-        return;
+    static const QStringList questions = {QStringLiteral("-h"), QStringLiteral("--help"),
+                                          QStringLiteral("--help-all"), QStringLiteral("-v"),
+                                          QStringLiteral("--version")};
+    const bool isQuestion =
+        std::any_of(arguments.begin(), arguments.end(),
+                    [](const QString &argument) { return questions.contains(argument); });
+    if (!isQuestion && isScreenReachable(arguments))
+        return std::nullopt;
     const QCoreApplication plain(argc, argv);
-    parser.process(plain);
+    speak(languageOfEnvironment());
+    if (isQuestion) {
+        QCommandLineParser parser;
+        describe(parser);
+        parser.process(plain); // answers and ends
+        return 0;
+    }
+    const QString hint =
+        text(QT_TRANSLATE_NOOP("Program", "kartoteka: there is no screen here that can be reached; "
+                                          "kartoteka-cli works without one."));
+    std::fputs((hint + u'\n').toLocal8Bit().constData(), stderr);
+    return 1;
 }
 
 } // namespace
@@ -45,24 +74,14 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("kartoteka"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KARTOTEKA_VERSION));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Clients, deals and time in one file"));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption config(
-        QStringLiteral("config"), QStringLiteral("Folder of the settings (KARTOTEKA_CONFIG)."),
-        QStringLiteral("folder"), qEnvironmentVariable("KARTOTEKA_CONFIG"));
-    parser.addOption(config);
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A .kartoteka file."));
-    // Answered without a screen: a display that is named and cannot be reached ends Qt at once.
-    answerAtOnce(parser, {version, help}, argc, argv);
-    if (!hasScreen()) {
-        std::fputs("kartoteka: there is no screen here; use kartoteka-cli\n", stderr);
-        return 1;
-    }
+    if (const auto code = answerWithoutScreen(argc, argv))
+        return *code;
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QString());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/kartoteka.svg")));
+
+    QCommandLineParser parser;
+    const QCommandLineOption config = describe(parser);
     parser.process(application);
 
     const AppContext context(parser.value(config));

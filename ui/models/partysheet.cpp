@@ -53,7 +53,8 @@ QString facts(const PartyDetails &details, const DisplayText &text)
     QString rows;
     for (const Field &field : details.party.fields()) {
         const Value &value = details.party.value(field.key);
-        if (value.isNull() || field.has(Automatic) || field.key == QLatin1String("name"))
+        const bool isNo = field.kind == Kind::Flag && value.integer() == 0;
+        if (value.isNull() || isNo || field.has(Automatic) || field.key == QLatin1String("name"))
             continue;
         QString shown = text.text(field, value);
         if (field.kind == Kind::Reference)

@@ -111,7 +111,10 @@ void CommandPalette::open()
 {
     m_line->setPlaceholderText(tr("Type a command"));
     m_line->setAccessibleName(tr("Type a command"));
+    m_line->setWhatsThis(tr("A few letters of a command, of its menu or of an arrangement; Enter "
+                            "does the first one."));
     m_list->setAccessibleName(tr("Commands"));
+    m_list->setWhatsThis(tr("Commands that can be used now, the best match first."));
     m_further = m_askFurther ? m_askFurther() : std::vector<Further>();
     m_line->clear();
     fill();

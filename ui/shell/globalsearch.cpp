@@ -50,6 +50,7 @@ void GlobalSearch::retranslate()
     setWhatsThis(tr("Finds any record by words, parts of words, phone numbers – in Latin, "
                     "Cyrillic or Chinese letters."));
     m_list->setAccessibleName(tr("Found records"));
+    m_list->setWhatsThis(tr("Enter or a click opens the card."));
 }
 
 void GlobalSearch::setWorkspace(OpenWorkspace *workspace)

@@ -233,11 +233,14 @@ void HelpWindow::retranslate()
     m_search->setAccessibleName(tr("Search help"));
     m_search->setWhatsThis(tr("Lists the pages that contain every word typed here."));
     m_list->setAccessibleName(tr("Pages of help"));
+    m_list->setWhatsThis(tr("All pages, or those with the words above; Enter shows one."));
     m_browser->setAccessibleName(tr("Page"));
+    m_browser->setWhatsThis(tr("The page; Tab goes from link to link, Enter follows one."));
     const auto name = [this](const char *button, const QString &text) {
         auto *found = findChild<QToolButton *>(QString::fromLatin1(button));
         found->setToolTip(text);
         found->setAccessibleName(text);
+        found->setWhatsThis(text);
     };
     name("helpBack", tr("Back (Alt+Left)"));
     name("helpForward", tr("Forward (Alt+Right)"));

@@ -69,6 +69,10 @@ void JobBar::showState()
     m_percent->setText(percent < 0 ? QString() : QStringLiteral("%1 %").arg(percent));
     m_stop->setToolTip(tr("Stop"));
     m_stop->setAccessibleName(tr("Stop"));
+    const QString help = tr("Long work that runs beside; the window can be used meanwhile.");
+    m_text->setWhatsThis(help);
+    m_progress->setWhatsThis(help);
+    m_stop->setWhatsThis(tr("Stops the work; what it did so far is taken back."));
 }
 
 } // namespace kartoteka

@@ -4,6 +4,7 @@
 #include "shell/notice.h"
 #include "shell/sections.h"
 #include "shell/statusline.h"
+#include "shell/tour.h"
 #include "shell/viewtable.h"
 #include "shell/workspaceopener.h"
 #include "views/welcome/welcomepage.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WorkspaceOpener &op
     makeCenter();
     m_palette = new CommandPalette(m_actions, this);
     m_notice = new Notice(this);
+    m_tour = new Tour(m_actions, this);
     connect(m_notice, &Notice::undoRequested, this,
             [this] { trigger(QStringLiteral("edit.undo")); });
     m_palette->setFurther([this] { return furtherCommands(); });
@@ -103,6 +105,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::makeBars()
 {
+    menuBar()->setObjectName(QStringLiteral("menuBar"));
     m_actions.fillMenuBar(*menuBar(),
                           [this](MenuPlace place, QMenu &menu) { extendMenu(place, menu); });
     m_toolBar = addToolBar(QString());
@@ -140,6 +143,8 @@ void MainWindow::makeCenter()
             [this] { trigger(QStringLiteral("file.import")); });
     connect(m_welcome, &WelcomePage::shortcutsRequested, this,
             [this] { trigger(QStringLiteral("help.shortcuts")); });
+    connect(m_welcome, &WelcomePage::tourRequested, this,
+            [this] { trigger(QStringLiteral("help.tour")); });
     connect(m_welcome, &WelcomePage::tutorialRequested, this,
             [this] { showHelp(QStringLiteral("tutorial")); });
     m_tabs = new QTabWidget(m_center);
@@ -229,6 +234,10 @@ void MainWindow::take(const std::shared_ptr<OpenWorkspace> &workspace)
         m_bar->say(Severity::Warning, notice);
     if (m_importsWhenOpen)
         importFile();
+    if (m_toursWhenOpen)
+        QTimer::singleShot(0, this, &MainWindow::startTour);
+    else
+        offerTour();
 }
 
 void MainWindow::openFile(const QString &path)
@@ -244,6 +253,7 @@ void MainWindow::closeFile()
 {
     if (m_workspace)
         saveSession();
+    m_tour->end();
     const bool wasOpen = m_sections != nullptr;
     if (wasOpen)
         dropViews();

@@ -21,6 +21,7 @@ class InlineBar;
 class Notice;
 class Sections;
 class StatusLine;
+class Tour;
 class WelcomePage;
 class WorkspaceOpener;
 
@@ -94,6 +95,9 @@ private:
     void backUpIfDue();
     void showHelp(const QString &page);
     void showShortcuts();
+    void startTour();
+    /// Once, in the sample base.
+    void offerTour();
     void printText(QWidget *parent, const QString &title, const QString &html);
     void printCurrentCard();
     void showTitle();
@@ -118,11 +122,13 @@ private:
     Notice *m_notice = nullptr;
     CommandPalette *m_palette = nullptr;
     Sections *m_sections = nullptr;
+    Tour *m_tour = nullptr;
     HelpWindow *m_help = nullptr; ///< made when it is asked for
     QList<QDockWidget *> m_docks;
     QTimer m_draftsSoon;
     QTimer m_backups;
     bool m_importsWhenOpen = false; ///< asked for before there was a file
+    bool m_toursWhenOpen = false;
 };
 
 } // namespace kartoteka

@@ -5,6 +5,7 @@
 #include "shell/mainwindow.h"
 #include "shell/settingsdialog.h"
 #include "shell/shortcutdialog.h"
+#include "shell/tour.h"
 #include "shell/viewtable.h"
 #include "shell/workspaceopener.h"
 #include "storage/backupfolder.h"
@@ -145,6 +146,29 @@ void MainWindow::showShortcuts()
     dialog->open();
 }
 
+void MainWindow::startTour()
+{
+    m_toursWhenOpen = !isFileOpen();
+    if (m_toursWhenOpen)
+        return m_opener.openSample(m_sampleFolder);
+    m_settings.set(QStringLiteral("tour/offered"), true);
+    m_bar->clear();
+    openView(QStringLiteral("organizations"));
+    m_tour->start();
+}
+
+void MainWindow::offerTour()
+{
+    const QFileInfo sample(WorkspaceOpener::samplePath(m_sampleFolder));
+    if (QFileInfo(m_workspace->path()) != sample || m_settings.isOn(QStringLiteral("tour/offered")))
+        return;
+    m_settings.set(QStringLiteral("tour/offered"), true);
+    m_bar->say(Severity::Note,
+               Message(QT_TRANSLATE_NOOP("Core", "New here? A tour shows the window in eight "
+                                                 "short steps.")));
+    m_bar->offer(m_actions.find(QStringLiteral("help.tour")));
+}
+
 void MainWindow::printText(QWidget *parent, const QString &title, const QString &html)
 {
     const QDate today = systemClock().today();
@@ -251,6 +275,10 @@ void MainWindow::addWindowHandlers(std::map<QString, ActionHandler> &handlers)
             showHelp(view ? view->helpPage() : QStringLiteral("index"));
         },
         {}};
+    handlers[QStringLiteral("help.tour")] = {[this] { startTour(); },
+                                             [this] {
+                                                 return !m_opener.isBusy();
+                                             }};
     handlers[QStringLiteral("help.whatsThis")] = {[] { QWhatsThis::enterWhatsThisMode(); }, {}};
     handlers[QStringLiteral("help.about")] = {
         [this] {

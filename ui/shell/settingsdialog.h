@@ -7,6 +7,7 @@
 class QComboBox;
 class QCheckBox;
 class QFormLayout;
+class QPushButton;
 class QSpinBox;
 
 namespace kartoteka
@@ -27,19 +28,22 @@ private:
         QString value;
         const char *label;
     };
-    void addChoice(const char *label, const QString &key, const std::vector<Option> &options);
-    void addSwitch(const char *label, const QString &key);
+    void addChoice(const char *label, const char *help, const QString &key,
+                   const std::vector<Option> &options);
+    void addSwitch(const char *label, const char *help, const QString &key);
     void retranslate();
 
     Settings &m_settings;
     QFormLayout *m_form;
     struct Row {
         const char *label;
+        const char *help; ///< What's This
         QWidget *editor;
         std::vector<Option> options;
     };
     std::vector<Row> m_rows;
     QSpinBox *m_fontSize;
+    QPushButton *m_close = nullptr;
 };
 
 } // namespace kartoteka

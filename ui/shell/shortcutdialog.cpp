@@ -91,7 +91,24 @@ ShortcutDialog::ShortcutDialog(Actions &actions, QWidget *parent)
         fill();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    explain();
     fill();
+}
+
+void ShortcutDialog::explain()
+{
+    const auto tell = [this](const char *name, const QString &text) {
+        findChild<QWidget *>(QString::fromLatin1(name))->setWhatsThis(text);
+    };
+    tell("shortcutFilter", tr("Shows the commands that have these letters in this order."));
+    tell("shortcutTable", tr("Choose a command to give it other keys."));
+    tell("shortcutKeys", tr("Press the keys the chosen command shall have."));
+    tell("shortcutAssign",
+         tr("Gives the keys to the chosen command; whatever had them loses them."));
+    tell("shortcutClear", tr("Leaves the chosen command without keys."));
+    tell("shortcutPrint", tr("Shows the sheet of all keys, to be printed or saved."));
+    tell("shortcutReset", tr("Gives every command the keys it came with."));
+    tell("shortcutClose", tr("What was assigned holds already."));
 }
 
 QString ShortcutDialog::currentId() const

@@ -27,6 +27,7 @@ signals:
     void printRequested();
 
 private:
+    void explain();
     void fill();
     void showCurrent();
     void assign();

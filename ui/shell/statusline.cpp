@@ -24,6 +24,7 @@ StatusLine::StatusLine(QStatusBar &bar, QObject *parent)
     bar.setSizeGripEnabled(false);
     bar.addPermanentWidget(m_jobBar);
     bar.addPermanentWidget(m_day);
+    m_day->setObjectName(QStringLiteral("statusDay"));
     m_day->setContentsMargins(8, 0, 12, 0);
     showState();
 }
@@ -61,6 +62,11 @@ void StatusLine::retranslate()
 
 void StatusLine::showState()
 {
+    m_saved->setWhatsThis(tr("When a change was last written to the file; every change is written "
+                             "at once."));
+    m_file->setWhatsThis(tr("The file that is open; its folder stands in the tool tip."));
+    m_mode->setWhatsThis(tr("The file can be read here but not changed."));
+    m_day->setWhatsThis(tr("Today."));
     if (!m_workspace) {
         m_saved->hide();
         m_mode->hide();

@@ -46,7 +46,7 @@ void WorkspaceOpener::open(const QString &path)
 void WorkspaceOpener::openSample(const QString &folder)
 {
     start(tr("Open the sample base"), [this, folder](Progress &progress) {
-        const QString path = folder + QLatin1String("/sample.kartoteka");
+        const QString path = samplePath(folder);
         if (QFileInfo::exists(path))
             return shared(Workspace::open(path, m_schema, m_options));
         QDir().mkpath(folder);

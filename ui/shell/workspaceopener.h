@@ -20,6 +20,10 @@ public:
     void open(const QString &path);
     /// The file of sample customers below `folder`, made and filled when it is not there.
     void openSample(const QString &folder);
+    static QString samplePath(const QString &folder)
+    {
+        return folder + QLatin1String("/sample.kartoteka");
+    }
     bool isBusy() const { return m_isBusy; }
     JobList &jobs() { return m_jobs; }
 

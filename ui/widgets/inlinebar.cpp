@@ -120,6 +120,7 @@ void InlineBar::clear()
 void InlineBar::offer(QAction *action)
 {
     auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("bar_") + action->objectName());
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_actions->addWidget(button);

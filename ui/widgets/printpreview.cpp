@@ -89,6 +89,13 @@ PrintPreview::PrintPreview(ViewHost &host, std::unique_ptr<PrintedPages> pages, 
         connect(box, &QComboBox::activated, this, &PrintPreview::showPaper);
     retranslate();
     showPaper();
+    QWidget *before = m_steps[0];
+    for (QWidget *widget : QList<QWidget *>{m_number, m_steps[1], m_zoom, m_view, m_printer,
+                                            m_copies, m_twoSided, m_size, m_orientation, m_margins,
+                                            m_from, m_to, m_stop, m_print, m_pdf, m_close}) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
     m_view->setFocus();
 }
 
@@ -135,6 +142,7 @@ QWidget *PrintPreview::makePages()
     bar->addWidget(makeStep("printPrevious", "chevron-left", [this] { return m_page - 1; }));
     bar->addWidget(m_number);
     bar->addWidget(m_ofCount);
+    m_ofCount->setContentsMargins(6, 0, 6, 0);
     bar->addWidget(makeStep("printNext", "chevron-right", [this] { return m_page + 1; }));
     bar->addStretch(1);
     bar->addWidget(m_zoom);

@@ -4,13 +4,17 @@
 #include "ui/shell/runningprogram.h"
 #include "views/imports/importdialog.h"
 #include "views/merging/mergedialog.h"
+#include "widgets/inlinebar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace kartoteka;
@@ -81,6 +85,22 @@ void writeTable(const QString &path)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("Name;Phone;City\nAlder Ltd;+7 812 320 44 18;Pskov\n;;Nowhere\n");
+}
+
+/// Controls that say nothing to Shift+F1.
+QStringList unexplained(const QWidget &root)
+{
+    QStringList found;
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool isControl =
+            isInteractive(*widget) || qobject_cast<const QTextBrowser *>(widget) != nullptr;
+        if (!isControl || !widget->isVisibleTo(&root) || isInsideOfQt(*widget) ||
+            qobject_cast<const InlineBar *>(widget->parentWidget()))
+            continue;
+        if (widget->whatsThis().isEmpty())
+            found << widget->objectName();
+    }
+    return found;
 }
 
 } // namespace
@@ -214,4 +234,33 @@ TEST_CASE("Tab gets to everything in the dialog that merges cards")
     QTest::qWait(50); // for the choices to be built
     CHECK(unreached(dialog) == "");
     CHECK(silentWidgets(dialog).join(u'\n').toStdString() == "");
+}
+
+TEST_CASE(
+    "Shift+F1 has a sentence for every control of the dialogs, the palette and the status bar")
+{
+    RunningProgram program;
+    program.openSample();
+    for (const char *action : {"tools.settings", "help.shortcuts", "file.backup", "list.print",
+                               "help.page", "tools.palette"}) {
+        INFO(action);
+        program.window().trigger(QString::fromLatin1(action));
+        QPointer<QWidget> opened;
+        program.waitFor([&] {
+            for (const char *name : {"settings", "shortcuts", "backupDialog", "printPreview",
+                                     "help", "commandPalette"}) {
+                auto *found = program.window().findChild<QWidget *>(QString::fromLatin1(name));
+                if (found && found->isVisible())
+                    opened = found;
+            }
+            return !opened.isNull();
+        });
+        CHECK(unexplained(*opened).join(u' ').toStdString() == "");
+        CHECK(silentWidgets(*opened).join(u'\n').toStdString() == "");
+        opened->close();
+        program.waitFor([&] { return !opened || !opened->isVisible(); });
+    }
+    for (const char *name : {"statusSaved", "statusFile", "statusMode", "statusDay"})
+        CHECK_FALSE(program.find<QLabel>(name)->whatsThis().isEmpty());
+    CHECK_FALSE(program.find<QWidget>("globalSearch")->whatsThis().isEmpty());
 }

@@ -134,6 +134,9 @@ TEST_CASE("A new user gets from the first page to a printed list by the keyboard
     answers = {paper};
     hands.press(Qt::Key_1, Qt::ControlModifier);
     hands.press(Qt::Key_P, Qt::ControlModifier);
+    program.waitFor([&] { return hands.sees(QStringLiteral("printPdf")); });
+    hands.tabTo(QStringLiteral("printPdf"));
+    hands.press(Qt::Key_Space);
     journey.expectPdf(paper);
     CHECK(answers.empty());
 }
@@ -227,5 +230,7 @@ TEST_CASE("The same way is gone with the mouse")
     hands.press(Qt::Key_Delete);
     journey.expectImported();
     hands.click(QStringLiteral("printList"));
+    program.waitFor([&] { return hands.sees(QStringLiteral("printPdf")); });
+    hands.click(QStringLiteral("printPdf"));
     journey.expectPdf(paper);
 }

@@ -127,6 +127,11 @@ void BackupDialog::retranslate()
     m_check->setText(tr("Check the &file"));
     m_close->setText(tr("Close"));
     m_table->setAccessibleName(tr("Backups of this file"));
+    m_table->setWhatsThis(tr("Copies of the file, the newest first, and why each was made."));
+    m_backUp->setWhatsThis(tr("Makes a copy of the file as it is now."));
+    m_restore->setWhatsThis(tr("Saves the chosen copy as a file of its own; the open one stays."));
+    m_check->setWhatsThis(tr("Reads the whole file and says whether it is sound."));
+    m_close->setWhatsThis(tr("Back to the window; work that runs goes on."));
     fill(m_listed);
 }
 

@@ -97,8 +97,10 @@ WelcomePage::WelcomePage(RecentFiles &recent, Settings &settings, QWidget *paren
     column->addWidget(makeStart());
     column->addWidget(makeRecent());
     auto *learn = new QHBoxLayout;
+    m_tour = makeLink(QStringLiteral("welcomeTour"), QStringLiteral("play"));
     m_tutorial = makeLink(QStringLiteral("welcomeTutorial"), QStringLiteral("book"));
     m_shortcuts = makeLink(QStringLiteral("welcomeShortcuts"), QStringLiteral("keyboard"));
+    learn->addWidget(m_tour);
     learn->addWidget(m_tutorial);
     learn->addWidget(m_shortcuts);
     learn->addStretch(1);
@@ -110,6 +112,7 @@ WelcomePage::WelcomePage(RecentFiles &recent, Settings &settings, QWidget *paren
             [&settings](bool isOn) { settings.set(QStringLiteral("start/reopen"), isOn); });
     column->addWidget(m_reopen);
     column->addStretch(1);
+    connect(m_tour, &QPushButton::clicked, this, &WelcomePage::tourRequested);
     connect(m_tutorial, &QPushButton::clicked, this, &WelcomePage::tutorialRequested);
     connect(m_shortcuts, &QPushButton::clicked, this, &WelcomePage::shortcutsRequested);
     auto *scroll = new QScrollArea(this);
@@ -247,6 +250,7 @@ void WelcomePage::retranslate()
     m_files->setAccessibleName(tr("Recent files"));
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear the list of recent files"));
+    m_tour->setText(tr("Guided tour, 2 minutes"));
     m_tutorial->setText(tr("Tutorial, 10 minutes"));
     m_shortcuts->setText(tr("Keyboard shortcuts"));
     m_reopen->setText(tr("Open the last file at start"));

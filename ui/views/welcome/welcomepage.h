@@ -29,6 +29,7 @@ signals:
     void sampleRequested();
     void importRequested();
     void fileChosen(const QString &path);
+    void tourRequested();
     void tutorialRequested();
     void shortcutsRequested();
 
@@ -53,6 +54,7 @@ private:
     QLabel *m_recentHead;
     QPushButton *m_clear;
     QListView *m_files;
+    QPushButton *m_tour;
     QPushButton *m_tutorial;
     QPushButton *m_shortcuts;
     QCheckBox *m_reopen;
