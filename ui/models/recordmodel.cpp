@@ -347,6 +347,14 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
                                                   "Core", "the text holds half of a character"))));
         return false;
     }
+    if (value.toString().size() > kLongestCell) {
+        emit failed(Error(
+            ErrorCode::Invalid,
+            Message(QT_TRANSLATE_NOOP("Core", "the text is too long for a cell, %1 characters at "
+                                              "most"))
+                .arg(qint64{kLongestCell})));
+        return false;
+    }
     Session &session = m_workspace.session();
     const auto parsed = parseValue(*field, value.toString(), session.textStyle());
     if (!parsed) {

@@ -68,6 +68,13 @@ QString FieldEditor::tooLong(qsizetype length, int limit)
         .arg(QLocale().toString(length), QLocale().toString(limit));
 }
 
+QString FieldEditor::problemOf(const QString &line)
+{
+    if (holdsUnstorable(line))
+        return tr("The text holds half of a character.");
+    return line.size() > kLongestLine ? tooLong(line.size(), kLongestLine) : QString();
+}
+
 bool FieldEditor::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const bool isLong = m_field.kind == Kind::LongText;

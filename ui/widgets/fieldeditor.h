@@ -24,6 +24,8 @@ public:
     static constexpr int kLongestLine = 20'000;
     static constexpr int kLongestText = 200'000;
     static QString tooLong(qsizetype length, int limit);
+    /// What keeps a typed line from being kept as it is, for people; empty = nothing.
+    static QString problemOf(const QString &line);
 
     static FieldEditor *create(const Field &field, const EditorContext &context, QWidget *parent);
 

@@ -1,13 +1,19 @@
 #include "domain/parties/contactpoint.h"
 #include "models/timelinemodel.h"
+#include "support/pictures.h"
 #include "ui/views/cardtest.h"
 #include "views/partycard/duplicatehint.h"
 #include "widgets/emptystate.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -201,5 +207,93 @@ TEST_CASE("A long history is read by pages as it is scrolled")
     CHECK(model.rowCount() == 2); // its day and the file
     model.setTopic(TimelineTopic::Notes);
     model.setText(QStringLiteral("样品"));
+    CHECK(model.isSearching());
+    REQUIRE(waitFor([&] { return !model.isSearching(); }));
     CHECK(model.rowCount() == 2);
+    // What is on no page yet is found too, in any spelling, and goes on behind the first page.
+    model.setTopic(TimelineTopic::All);
+    model.setText(QStringLiteral("5555 1000"));
+    REQUIRE(waitFor([&] { return !model.isSearching(); }));
+    CHECK(model.rowCount() == 2);
+    model.setText(QStringLiteral("21 5555"));
+    REQUIRE(waitFor([&] { return !model.isSearching(); }));
+    const int page = model.rowCount();
+    REQUIRE(model.canFetchMore({}));
+    model.fetchMore({});
+    REQUIRE(waitFor([&] { return !model.isSearching(); }));
+    CHECK(model.rowCount() > page);
+    model.setText(QStringLiteral("nothing of the kind"));
+    model.setText(QString());
+    CHECK_FALSE(model.isSearching());
+    CHECK(model.rowCount() >= first);
+    REQUIRE(waitFor([&] { return world.host.workspace().jobs().isIdle(); }));
+    CHECK(model.rowCount() >= first);
+}
+
+TEST_CASE("What another seat saves is on the open card within three seconds")
+{
+    CardWorld world;
+    OpenCard open(world);
+    QLineEdit *line = open.edit("price_list");
+    replaceText(line, QStringLiteral("half typed"));
+    line->setSelection(2, 3);
+    auto *page = open.card.findChild<QScrollArea *>();
+    page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum() / 2);
+    const int scrolled = page->verticalScrollBar()->value();
+    world.saveElsewhere(world.russian, [](Party &party) {
+        party.priceList = QStringLiteral("theirs");
+        party.discount = Percent{1250};
+    });
+    QElapsedTimer clock;
+    clock.start();
+    REQUIRE(QTest::qWaitFor([&] { return !open.field("price_list")->problem().isEmpty(); }, 3000));
+    CHECK(open.field("price_list")->problem().contains(QStringLiteral("theirs")));
+    CHECK(open.field("discount")->shownText().contains(QStringLiteral("12")));
+    CHECK(open.field("discount")->isMarked());
+    CHECK_FALSE(open.field("credit_limit")->isMarked());
+    CHECK(line->text() == QStringLiteral("half typed"));
+    CHECK(line->selectedText() == QStringLiteral("lf "));
+    CHECK(line->hasFocus());
+    CHECK(page->verticalScrollBar()->value() == scrolled);
+    keepPicture(pictureOf(open.card, {1000, 900}), QStringLiteral("card-changed-elsewhere"));
+    QTest::keyClick(line, Qt::Key_Return);
+    for (const char *choice : {"mine", "theirs", "original"})
+        CHECK(child<QAbstractButton>(open.card, choice)->isVisible());
+    CHECK(world.read(world.russian).priceList == QStringLiteral("theirs"));
+}
+
+TEST_CASE("A form of a part that another seat saves asks field by field")
+{
+    CardWorld world;
+    OpenCard open(world);
+    const Record point = world.parts(entityOf<ContactPoint>(), world.russian).front();
+    const QByteArray row = QByteArray("contact_point_") + QByteArray::number(point.id());
+    child<QToolButton>(*child(open.card, row.constData()), "more")->click();
+    choose(open.card, "part_menu", "all_fields");
+    auto *form = child(open.card, "form_contact_point");
+    auto *label = child<QLineEdit>(*form, "field_label");
+    replaceText(label, QStringLiteral("mine"));
+    {
+        const auto session = world.file.session();
+        must(session->perform(Message::verbatim(QStringLiteral("elsewhere")), [&](Writer &writer) {
+            Record wanted = point;
+            wanted.set(QStringLiteral("label"), Value(QStringLiteral("theirs")));
+            writer.change(point, wanted);
+        }));
+    }
+    auto *problem = child<QLabel>(*form, "problem_label");
+    REQUIRE(QTest::qWaitFor([&] { return !problem->isHidden(); }, 3000));
+    CHECK(problem->text().contains(QStringLiteral("theirs")));
+    CHECK(label->text() == QStringLiteral("mine"));
+    child<QPushButton>(*form, "save")->click();
+    settle();
+    auto *conflict = child(*form, "conflict");
+    child<QAbstractButton>(*conflict, "mine")->click();
+    child<QPushButton>(*conflict, "resolve")->click();
+    settle();
+    const auto points = world.parts(entityOf<ContactPoint>(), world.russian);
+    CHECK(std::any_of(points.begin(), points.end(), [](const Record &each) {
+        return each.value(u"label").text() == QStringLiteral("mine");
+    }));
+    CHECK_FALSE(open.card.findChild<QWidget *>(QStringLiteral("form_contact_point")));
 }

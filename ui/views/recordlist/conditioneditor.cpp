@@ -2,6 +2,7 @@
 
 #include "models/displaytext.h"
 #include "storage/filtersql.h"
+#include "widgets/fieldeditor.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -104,6 +105,9 @@ ConditionEditor::ConditionEditor(OpenWorkspace &workspace, const Entity &entity,
     name(m_value, "conditionValue", tr("Value"));
     name(m_add, "conditionAdd", m_add->text());
     m_add->setProperty("primary", true);
+    m_value->setMaxLength(FieldEditor::kLongestLine + 1); // one more: so it is told, not cut off
+    m_problem->setObjectName(QStringLiteral("conditionProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *grid = new QGridLayout(this);
@@ -192,6 +196,11 @@ ListCondition ConditionEditor::condition() const
 
 void ConditionEditor::accept()
 {
+    if (const QString problem = FieldEditor::problemOf(m_value->text()); !problem.isEmpty()) {
+        m_problem->setText(problem);
+        m_problem->show();
+        return;
+    }
     const ListCondition made = condition();
     const auto compiled =
         compileFilter(made.expression, m_entity, filterContext(m_workspace.session()));

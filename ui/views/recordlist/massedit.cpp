@@ -1,6 +1,7 @@
 #include "views/recordlist/massedit.h"
 
 #include "models/displaytext.h"
+#include "widgets/fieldeditor.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -35,7 +36,10 @@ MassEdit::MassEdit(OpenWorkspace &workspace, const Entity &entity, qint64 count,
     m_option->setObjectName(QStringLiteral("massEditOption"));
     m_option->setAccessibleName(tr("New value"));
     m_value->setObjectName(QStringLiteral("massEditValue"));
+    m_value->setMaxLength(FieldEditor::kLongestLine + 1); // one more: so it is told, not cut off
     m_value->setPlaceholderText(tr("Nothing empties the field"));
+    m_problem->setObjectName(QStringLiteral("massEditProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("massEditCancel"));
@@ -78,6 +82,10 @@ void MassEdit::showEditor()
 void MassEdit::take()
 {
     const QString text = m_value->isHidden() ? m_option->currentData().toString() : m_value->text();
+    if (const QString problem = FieldEditor::problemOf(text); !problem.isEmpty()) {
+        m_problem->setText(problem);
+        return;
+    }
     const auto value = parseValue(field(), text, m_workspace.session().textStyle());
     if (!value) {
         m_problem->setText(value.error().translated());
