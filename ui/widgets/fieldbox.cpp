@@ -107,6 +107,13 @@ void FieldBox::place(FieldEditor *editor)
     update();
 }
 
+bool FieldBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit(); // the editor shows more than before
+    return QWidget::event(event);
+}
+
 QRect FieldBox::captionPlace() const
 {
     if (m_captionPlace == FieldView::Caption::Above)

@@ -28,6 +28,7 @@ public:
     bool stepFocus(bool isForward) { return focusNextPrevChild(isForward); }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -7,10 +7,17 @@
 namespace kartoteka
 {
 
+class OpenWorkspace;
+
 /// What editors need besides their field. Value type.
 struct EditorContext {
     DisplayText text{QDate()};
     std::vector<std::pair<qint64, QString>> users; ///< who may be chosen, id and name
+    OpenWorkspace *workspace =
+        nullptr; ///< where other records are looked for; null = ids are typed
+
+    /// The title of the record a field refers to; its id when it cannot be read, empty for nothing.
+    QString titleOf(const Field &field, const Value &value) const;
 };
 
 /// The editor of one field, made for its kind: a line, long text, a date with a calendar, a list

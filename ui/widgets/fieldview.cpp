@@ -80,12 +80,8 @@ QString FieldView::shownText() const
     const Value value = m_record.value(m_field.key);
     if (!m_override.isEmpty())
         return m_override;
-    if (m_field.kind == Kind::Reference) {
-        for (const auto &[id, name] : m_context.users) {
-            if (id == value.integer())
-                return name;
-        }
-    }
+    if (m_field.kind == Kind::Reference)
+        return m_context.titleOf(m_field, value).simplified();
     return m_context.text.text(m_field, value);
 }
 
@@ -226,10 +222,8 @@ void FieldView::tell(const QString &message, Token ink)
 QString FieldView::display(const QString &machineText) const
 {
     if (m_field.kind == Kind::Reference) {
-        for (const auto &[id, name] : m_context.users) {
-            if (QString::number(id) == machineText)
-                return name;
-        }
+        const qint64 id = parseId(machineText);
+        return id ? m_context.titleOf(m_field, Value(id)) : machineText;
     }
     const auto value = parseValue(m_field, machineText, m_context.text.style());
     return value ? m_context.text.text(m_field, *value) : machineText;

@@ -65,6 +65,19 @@ void RecordPicker::clear()
     m_list->hide();
 }
 
+bool RecordPicker::hasHits() const
+{
+    return m_list->count() > 0;
+}
+
+void RecordPicker::settleOn(const QString &title)
+{
+    clear();
+    m_askSoon.stop();
+    m_line->setText(title);
+    m_line->setCursorPosition(0);
+}
+
 QString RecordPicker::typed() const
 {
     return m_line->text().trimmed();

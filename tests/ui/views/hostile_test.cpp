@@ -113,9 +113,9 @@ bool isAmong(const QStringList &stored, const QString &kept)
                        [&](const QString &each) { return isSame(each, kept); });
 }
 
-const char *const kEntities[] = {"party",       "contact_point", "address",    "bank_account",
-                                 "affiliation", "note",          "tag",        "consent",
-                                 "party_link",  "party_role",    "attachment", "important_date"};
+const char *const kEntities[] = {"party",       "contact_point", "address",       "bank_account",
+                                 "affiliation", "note",          "tag",           "consent",
+                                 "party_link",  "party_role",    "important_date"};
 
 } // namespace
 

@@ -28,7 +28,8 @@ namespace
 
 EditorContext contextOf(OpenWorkspace &workspace)
 {
-    return {DisplayText(workspace.clock().today(), workspace.session().textStyle()), {}};
+    return {
+        DisplayText(workspace.clock().today(), workspace.session().textStyle()), {}, &workspace};
 }
 
 QStringList namesOf(PartyKind kind)
