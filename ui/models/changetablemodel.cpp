@@ -1,6 +1,7 @@
 #include "models/changetablemodel.h"
 
 #include "models/partydetails.h"
+#include "storage/writer.h"
 
 namespace kartoteka
 {
@@ -53,8 +54,8 @@ std::vector<ChangeTableModel::Row> ChangeTableModel::readPage(qint64 before)
                 if (!isCard)
                     what = event.record->entity().label().translated() + QStringLiteral(": ") +
                            change.label;
-                page.push_back({text.instant(event.atMs), event.userName, what, std::move(change),
-                                *event.record});
+                page.push_back({event.set, text.instant(event.atMs), event.userName, what,
+                                std::move(change), *event.record});
             }
         }
         return page;
@@ -77,6 +78,62 @@ Result<ChangeSet> ChangeTableModel::restore(int row)
 {
     const Row entry = m_rows[static_cast<size_t>(row)];
     return saveField(m_workspace, entry.record, entry.change.key, entry.change.before);
+}
+
+int ChangeTableModel::rowOfStep(qint64 step) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [step](const Row &row) { return row.set == step; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+std::vector<ChangeTableModel::Difference> ChangeTableModel::differencesSince(int row) const
+{
+    const qint64 step = stepOf(row);
+    std::vector<Difference> all;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &entry = m_rows[i];
+        if (static_cast<int>(i) > row && entry.set != step)
+            break;
+        const Field *field = entry.record.fields().find(entry.change.key);
+        if (!field || field->has(Fixed) || entry.record.life() != Life::Live)
+            continue;
+        const auto known = std::find_if(all.begin(), all.end(), [&](const Difference &other) {
+            return other.record.id() == entry.record.id() && other.key == entry.change.key;
+        });
+        // From the newest to the oldest: the first says what is now, the last what was then.
+        if (known == all.end()) {
+            all.push_back({entry.what, entry.change.beforeText.simplified(),
+                           entry.change.afterText.simplified(), entry.record, entry.change.key,
+                           entry.change.before});
+        } else {
+            known->then = entry.change.beforeText.simplified();
+            known->value = entry.change.before;
+        }
+    }
+    std::erase_if(all, [](const Difference &difference) {
+        return difference.record.value(difference.key) == difference.value;
+    });
+    return all;
+}
+
+Result<ChangeSet> ChangeTableModel::restoreAll(const std::vector<Difference> &differences,
+                                               const QString &moment)
+{
+    return m_workspace.session().perform(
+        Message(QT_TRANSLATE_NOOP("Core", "Restore values from before %1")).arg(moment),
+        [&](Writer &writer) {
+            std::map<qint64, std::pair<Record, Record>> records; // shown and wanted, by id
+            for (const Difference &difference : differences) {
+                auto &[shown, wanted] =
+                    records
+                        .try_emplace(difference.record.id(), difference.record, difference.record)
+                        .first->second;
+                wanted.set(difference.key, difference.value);
+            }
+            for (const auto &[id, pair] : records)
+                writer.change(pair.first, pair.second);
+        });
 }
 
 int ChangeTableModel::rowCount(const QModelIndex &parent) const

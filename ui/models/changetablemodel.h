@@ -25,6 +25,25 @@ public:
     /// Whether the field holds something else now than before this change, and may be written.
     bool canRestore(int row) const;
 
+    /// A field of the card or of a part that is not what it was.
+    struct Difference {
+        QString what;
+        QString then;
+        QString now;
+        Record record; ///< as it is now
+        QString key;
+        Value value; ///< then
+    };
+    /// The step a row belongs to, and its first row here; -1 = not on the pages that were read.
+    qint64 stepOf(int row) const { return m_rows[static_cast<size_t>(row)].set; }
+    int rowOfStep(qint64 step) const;
+    /// When the step of a row was made, for people.
+    QString momentOf(int row) const { return m_rows[static_cast<size_t>(row)].when; }
+    /// How the card was before the step of a row, where that differs from now.
+    std::vector<Difference> differencesSince(int row) const;
+    /// Saves these values of then anew, as one step.
+    Result<ChangeSet> restoreAll(const std::vector<Difference> &differences, const QString &moment);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -37,6 +56,7 @@ signals:
 
 private:
     struct Row {
+        qint64 set = 0;
         QString when;
         QString who;
         QString what;

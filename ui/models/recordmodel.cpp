@@ -2,6 +2,7 @@
 
 #include "models/columnfilter.h"
 #include "models/recordmime.h"
+#include "storage/filter.h"
 #include "storage/filtersql.h"
 #include "storage/searchcondition.h"
 #include "storage/writer.h"
@@ -14,6 +15,26 @@ namespace
 
 constexpr int kKeptRows = 4096;
 constexpr int kReloadDelayMs = 60; // a burst of changes is one reload
+
+/// The fields of the record itself that decide whether a filter holds; nothing when something else
+/// decides as well: a part, another record, any text.
+std::optional<QStringList> fieldsOf(const FilterNode &node, const Fields &fields)
+{
+    if (node.kind == FilterNode::Kind::Atom) {
+        const auto &path = node.atom.path;
+        if (path.size() != 1 || !fields.find(path.front().text))
+            return std::nullopt;
+        return QStringList{path.front().text};
+    }
+    QStringList all;
+    for (const FilterNode &child : node.children) {
+        const auto part = fieldsOf(child, fields);
+        if (!part)
+            return std::nullopt;
+        all += *part;
+    }
+    return all;
+}
 
 /// What is in the recycle bin is in no index: every word is looked for in the record itself.
 QString wordsInside(const QString &text)
@@ -245,24 +266,50 @@ void RecordModel::rearrange(const RecordIdsPointer &order)
 void RecordModel::follow(const ChangeSet &changes)
 {
     bool isConcerned = false;
+    bool isMoved = false;
     for (const Change &change : changes.changes) {
+        const bool isOwn = change.entity == entity().key();
         if (change.entity == QLatin1String("custom_field")) {
             retranslate();
-            isConcerned = true;
-        } else if (change.entity == entity().key()) {
+            isMoved = true;
+        } else if (isOwn) {
             forgetRows(change);
-            isConcerned = true;
         } else if (m_source->showsPart(change.entity)) {
             // Which row a part belongs to is not worth a question each: what is seen is read anew.
             m_rows.clear();
-            isConcerned = true;
+        } else {
+            continue;
         }
+        isConcerned = true;
+        isMoved = isMoved || mayMove(change);
     }
     if (!isConcerned || !m_isFilled)
         return;
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    m_reloadSoon.start();
+    if (isMoved)
+        m_reloadSoon.start();
+}
+
+/// Whether a change can make a record come, go or change its place. Reading a million ids anew for
+/// every phone that is typed would keep a processor busy for nothing.
+bool RecordModel::mayMove(const Change &change) const
+{
+    const bool isOwn = change.entity == entity().key();
+    const bool isWhole = change.kind != Change::Kind::Edited || change.isWide ||
+                         change.fields.isEmpty() || change.fields.contains(QLatin1String("life"));
+    if (!m_query.quickText.trimmed().isEmpty() || (isOwn && isWhole))
+        return true;
+    const auto filter = parseFilter(m_query.filter);
+    const auto deciding =
+        filter ? fieldsOf(*filter, *m_workspace.session().fields(entity())) : std::nullopt;
+    if (!deciding)
+        return true;
+    if (!isOwn)
+        return false;
+    return change.fields.contains(m_query.orderField) ||
+           std::any_of(deciding->begin(), deciding->end(),
+                       [&](const QString &field) { return change.fields.contains(field); });
 }
 
 void RecordModel::forgetRows(const Change &change)
@@ -380,6 +427,14 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
         // Saving would have to put another character in its place.
         emit failed(Error(ErrorCode::Invalid, Message(QT_TRANSLATE_NOOP(
                                                   "Core", "the text holds half of a character"))));
+        return false;
+    }
+    if (value.toString().size() > kLongestCell) {
+        emit failed(Error(
+            ErrorCode::Invalid,
+            Message(QT_TRANSLATE_NOOP("Core", "the text is too long for a cell, %1 characters at "
+                                              "most"))
+                .arg(qint64{kLongestCell})));
         return false;
     }
     Session &session = m_workspace.session();

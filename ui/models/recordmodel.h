@@ -38,6 +38,8 @@ public:
         IsPersonRole,              ///< bool
     };
     static constexpr int kPageSize = 64;
+    /// What is longer cannot be typed into a cell.
+    static constexpr int kLongestCell = 20'000;
 
     RecordModel(OpenWorkspace &workspace, std::unique_ptr<ListSource> source,
                 QObject *parent = nullptr);
@@ -54,6 +56,8 @@ public:
     void reload();
     bool isLoading() const { return m_isLoading; }
     bool isFilled() const { return m_isFilled; }
+    /// The list is about to be made anew, because something may have come, gone or moved.
+    bool isReloadAhead() const { return m_isLoading || m_reloadSoon.isActive(); }
     /// Live records of the entity whatever the filter; -1 until known.
     qint64 totalCount() const { return m_totalCount; }
 
@@ -104,6 +108,7 @@ private:
     void rearrange(const RecordIdsPointer &order);
     void follow(const ChangeSet &changes);
     void forgetRows(const Change &change);
+    bool mayMove(const Change &change) const;
     const ListRow *rowAt(int row) const;
     void fetchPage(int page) const;
     DisplayText displayText() const;

@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr int kPage = 200;
+constexpr int kTypingMs = 150;
 /// Of a value; the rest is in the record.
 constexpr int kLongestValue = 300;
 
@@ -95,6 +96,14 @@ TimelineModel::TimelineModel(OpenWorkspace &workspace, QObject *parent)
     : QAbstractListModel(parent)
     , m_workspace(workspace)
 {
+    m_searchSoon.setSingleShot(true);
+    m_searchSoon.setInterval(kTypingMs);
+    connect(&m_searchSoon, &QTimer::timeout, this, [this] { search(0); });
+}
+
+DisplayText TimelineModel::displayText() const
+{
+    return DisplayText(m_workspace.clock().today(), m_workspace.session().textStyle());
 }
 
 void TimelineModel::setParty(Id<Party> party)
@@ -113,8 +122,17 @@ void TimelineModel::setTopic(TimelineTopic topic)
 
 void TimelineModel::setText(const QString &text)
 {
-    m_text = fold(text);
-    rebuild();
+    const QStringList words = toLatin(fold(text)).split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = words;
+    if (words.isEmpty()) {
+        reload();
+        return;
+    }
+    m_isSearching = true;
+    emit searchingChanged();
+    m_searchSoon.start();
 }
 
 void TimelineModel::retranslate()
@@ -124,13 +142,81 @@ void TimelineModel::retranslate()
 
 void TimelineModel::reload()
 {
-    m_events = readPage(0);
-    m_hasMore = m_events.size() == kPage;
     m_pinned.clear();
     auto pinned = m_workspace.session().read<std::vector<Record>>(
         [&](Reader &reader) { return pinnedNotes(reader, m_party); });
     if (pinned)
         m_pinned = std::move(*pinned);
+    if (!m_words.isEmpty()) {
+        search(0);
+        return;
+    }
+    m_searchSoon.stop();
+    m_searching.cancel();
+    ++m_search; // what is still looked for is not wanted any more
+    m_isSearching = false;
+    m_events = readPage(0);
+    m_lastSeq = m_events.empty() ? 0 : m_events.back().seq;
+    m_hasMore = m_events.size() == kPage;
+    rebuild();
+    emit searchingChanged();
+}
+
+Result<TimelineModel::Found> TimelineModel::lookThrough(Session &session, Progress &progress,
+                                                        TimelineQuestion question,
+                                                        const QStringList &words,
+                                                        const DisplayText &text)
+{
+    return session.read<Found>([&](Reader &reader) {
+        const CancelScope scope(reader.database(), progress.token());
+        Found found;
+        do {
+            std::vector<TimelineEvent> page = timeline(reader, question);
+            found.hasMore = page.size() == kPage;
+            for (TimelineEvent &event : page) {
+                found.lastSeq = question.before = event.seq;
+                const Row row = rowOf(event, text, session.catalog());
+                if (!row.text.isEmpty() && isFound(row, &event, words, text))
+                    found.events.push_back(std::move(event));
+            }
+        } while (found.hasMore && found.events.size() < kPage);
+        return found;
+    });
+}
+
+void TimelineModel::search(qint64 before)
+{
+    m_searching.cancel();
+    m_isSearching = true;
+    emit searchingChanged();
+    const TimelineQuestion question{m_party, m_topic, before, kPage};
+    m_searching = m_workspace.startJob<Found>(
+        QString(), this,
+        [question, words = m_words, text = displayText()](Session &session, Progress &progress) {
+            return lookThrough(session, progress, question, words, text);
+        },
+        [this, before, search = ++m_search](Result<Found> found) {
+            if (search != m_search)
+                return;
+            m_isSearching = false;
+            if (found)
+                take(before, std::move(*found));
+            else if (found.error().code() != ErrorCode::Cancelled)
+                emit failed(found.error());
+            emit searchingChanged();
+        },
+        true);
+}
+
+void TimelineModel::take(qint64 before, Found found)
+{
+    m_hasMore = found.hasMore;
+    m_lastSeq = found.lastSeq;
+    if (before) {
+        append(std::move(found.events));
+        return;
+    }
+    m_events = std::move(found.events);
     rebuild();
 }
 
@@ -158,7 +244,7 @@ std::vector<TimelineModel::Row> TimelineModel::pinnedRows() const
         row.icon = QStringLiteral("pin");
         row.entity = note.entity().key();
         row.id = note.id();
-        if (isWanted(row))
+        if (isFound(row, nullptr, m_words, displayText()))
             rows.push_back(std::move(row));
     }
     if (!rows.empty()) {
@@ -184,11 +270,11 @@ void TimelineModel::rebuild()
 std::vector<TimelineModel::Row> TimelineModel::rowsOf(const std::vector<TimelineEvent> &events,
                                                       QDate lastDay) const
 {
-    const DisplayText text(m_workspace.clock().today(), m_workspace.session().textStyle());
+    const DisplayText text = displayText();
     std::vector<Row> rows;
     for (const TimelineEvent &event : events) {
-        Row row = rowOf(event, text);
-        if (row.text.isEmpty() || !isWanted(row))
+        Row row = rowOf(event, text, m_workspace.session().catalog());
+        if (row.text.isEmpty())
             continue;
         const QDate day = text.dayOf(event.atMs);
         if (day != lastDay) {
@@ -203,7 +289,8 @@ std::vector<TimelineModel::Row> TimelineModel::rowsOf(const std::vector<Timeline
     return rows;
 }
 
-TimelineModel::Row TimelineModel::rowOf(const TimelineEvent &event, const DisplayText &text) const
+TimelineModel::Row TimelineModel::rowOf(const TimelineEvent &event, const DisplayText &text,
+                                        const Catalog &catalog)
 {
     Row row;
     row.time = text.time(event.atMs);
@@ -211,7 +298,7 @@ TimelineModel::Row TimelineModel::rowOf(const TimelineEvent &event, const Displa
     row.who = event.userName;
     row.entity = event.entity;
     row.id = event.id;
-    const Entity *entity = m_workspace.session().catalog().find(event.entity);
+    const Entity *entity = catalog.find(event.entity);
     const QString label = entity ? entity->label().translated() : event.entity;
     const QString title = titleOf(event.record, text);
     if (event.kind == Change::Kind::Edited && !event.image.contains(QLatin1String("life"))) {
@@ -251,12 +338,21 @@ TimelineModel::Row TimelineModel::rowOf(const TimelineEvent &event, const Displa
     return row;
 }
 
-bool TimelineModel::isWanted(const Row &row) const
+bool TimelineModel::isFound(const Row &row, const TimelineEvent *event, const QStringList &words,
+                            const DisplayText &text)
 {
-    if (m_text.isEmpty())
+    if (words.isEmpty())
         return true;
-    const QString all = fold(QString(row.text + u' ' + row.detail + u' ' + row.who));
-    const QStringList words = m_text.split(u' ', Qt::SkipEmptyParts);
+    QStringList parts{row.text, row.detail, row.who};
+    if (event && event->record) {
+        // The row shows the beginning; what stands behind it is found as well.
+        for (const QString &key : event->record->entity().titleFields())
+            parts << event->record->value(key).text();
+        for (const FieldChange &change : fieldChanges(*event, text, nullptr))
+            parts << change.beforeText << change.afterText << change.before.text()
+                  << change.after.text();
+    }
+    const QString all = toLatin(fold(parts.join(u' ')));
     return std::all_of(words.begin(), words.end(),
                        [&](const QString &word) { return all.contains(word); });
 }
@@ -321,14 +417,26 @@ bool TimelineModel::canFetchMore(const QModelIndex &parent) const
 
 void TimelineModel::fetchMore(const QModelIndex &parent)
 {
-    if (parent.isValid() || m_events.empty())
+    if (parent.isValid() || !m_hasMore)
         return;
-    const TimelineEvent &last = m_events.back();
-    std::vector<TimelineEvent> page = readPage(last.seq);
+    if (!m_words.isEmpty()) {
+        m_hasMore = false; // until the answer is there
+        search(m_lastSeq);
+        return;
+    }
+    std::vector<TimelineEvent> page = readPage(m_lastSeq);
     m_hasMore = page.size() == kPage;
-    const DisplayText text(m_workspace.clock().today());
-    std::vector<Row> rows = rowsOf(page, text.dayOf(last.atMs));
-    m_events.insert(m_events.end(), page.begin(), page.end());
+    m_lastSeq = page.empty() ? m_lastSeq : page.back().seq;
+    append(std::move(page));
+}
+
+void TimelineModel::append(std::vector<TimelineEvent> page)
+{
+    const DisplayText text = displayText();
+    const QDate lastDay = m_events.empty() ? QDate() : text.dayOf(m_events.back().atMs);
+    std::vector<Row> rows = rowsOf(page, lastDay);
+    m_events.insert(m_events.end(), std::make_move_iterator(page.begin()),
+                    std::make_move_iterator(page.end()));
     if (rows.empty())
         return;
     const int first = static_cast<int>(m_rows.size());

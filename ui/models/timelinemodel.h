@@ -10,7 +10,8 @@ namespace kartoteka
 {
 
 /// What happened to a card, newest first, under the heads of its days. Read by pages of 200 as it
-/// is scrolled. GUI thread.
+/// is scrolled; words are looked for beside the window, in everything that ever happened. GUI
+/// thread.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,8 +30,10 @@ public:
 
     void setParty(Id<Party> party);
     void setTopic(TimelineTopic topic);
-    /// Words that must all be found in what is shown.
+    /// Words that must all be found in what is shown, in whole notes and values, however they are
+    /// spelled. The answer comes later.
     void setText(const QString &text);
+    bool isSearching() const { return m_isSearching; }
     TimelineTopic topic() const { return m_topic; }
     /// Reads anew; what is shown stays until the new page is there.
     void reload();
@@ -43,6 +46,7 @@ public:
 
 signals:
     void failed(const kartoteka::Error &error);
+    void searchingChanged();
 
 private:
     struct Row {
@@ -56,22 +60,42 @@ private:
         qint64 id = 0;
     };
 
+    /// What a search found, and from where to go on.
+    struct Found {
+        std::vector<TimelineEvent> events;
+        qint64 lastSeq = 0;
+        bool hasMore = false;
+    };
+
+    static Result<Found> lookThrough(Session &session, Progress &progress,
+                                     TimelineQuestion question, const QStringList &words,
+                                     const DisplayText &text);
+    static Row rowOf(const TimelineEvent &event, const DisplayText &text, const Catalog &catalog);
+    static bool isFound(const Row &row, const TimelineEvent *event, const QStringList &words,
+                        const DisplayText &text);
+    void search(qint64 before);
+    void take(qint64 before, Found found);
+    void append(std::vector<TimelineEvent> page);
+    DisplayText displayText() const;
     std::vector<TimelineEvent> readPage(qint64 before);
     std::vector<Row> rowsOf(const std::vector<TimelineEvent> &events, QDate lastDay) const;
-    Row rowOf(const TimelineEvent &event, const DisplayText &text) const;
     std::vector<Row> pinnedRows() const;
-    bool isWanted(const Row &row) const;
     QString dayHead(QDate day) const;
     void rebuild();
 
     OpenWorkspace &m_workspace;
     Id<Party> m_party;
     TimelineTopic m_topic = TimelineTopic::All;
-    QString m_text;
+    QStringList m_words; ///< folded, in Latin letters
     std::vector<TimelineEvent> m_events;
     std::vector<Record> m_pinned;
     std::vector<Row> m_rows;
+    qint64 m_lastSeq = 0; ///< looked at
     bool m_hasMore = false;
+    bool m_isSearching = false;
+    int m_search = 0; ///< the one whose answer is taken
+    CancelToken m_searching;
+    QTimer m_searchSoon;
 };
 
 /// Words for one change, shared by the timeline and the table of changes.

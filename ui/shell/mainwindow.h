@@ -75,6 +75,7 @@ private:
     void extendMenu(MenuPlace place, QMenu &menu);
     std::vector<CommandPalette::Further> furtherCommands();
     void undoOrRedo(bool isUndo);
+    void nameSteps(bool isNamed);
     void addTab(View *view, const QString &id, const QString &iconName, const QString &title);
     void closeTab(int index);
     void followFocus(QWidget *now);

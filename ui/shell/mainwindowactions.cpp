@@ -308,8 +308,38 @@ void MainWindow::undoOrRedo(bool isUndo)
         });
 }
 
+/// What would be taken back, or done again, stands in the menu as long as it is open.
+void MainWindow::nameSteps(bool isNamed)
+{
+    using Find = std::optional<JournalSet> (*)(Database &, qint64);
+    const std::pair<const char *, Find> rows[] = {{"edit.undo", journal::undoable},
+                                                  {"edit.redo", journal::redoable}};
+    for (const auto &[id, find] : rows) {
+        QAction *action = m_actions.find(QString::fromLatin1(id));
+        if (!isNamed || !m_workspace) {
+            if (!action->property("plainText").isValid())
+                continue;
+            action->setText(action->property("plainText").toString());
+            continue;
+        }
+        const auto step = m_workspace->session().read<QString>([&, find = find](Reader &reader) {
+            const auto set = find(reader.database(), reader.session().user());
+            return set ? set->label.translated() : QString();
+        });
+        action->setProperty("plainText", action->text());
+        if (step && !step->isEmpty()) {
+            const QString name = QString(step->left(80)).replace(u'&', QStringLiteral("&&"));
+            action->setText(tr("%1: %2").arg(action->text(), name));
+        }
+    }
+}
+
 void MainWindow::extendMenu(MenuPlace place, QMenu &menu)
 {
+    if (place == MenuPlace::Edit) {
+        connect(&menu, &QMenu::aboutToShow, this, [this] { nameSteps(true); });
+        connect(&menu, &QMenu::aboutToHide, this, [this] { nameSteps(false); });
+    }
     if (place == MenuPlace::Arrangements)
         connect(&menu, &QMenu::aboutToShow, this,
                 [this, &menu] { m_arrangement.fillArrangements(menu); });

@@ -24,6 +24,11 @@ void MainWindow::addTab(View *view, const QString &id, const QString &iconName,
     const int place = m_tabs->addTab(view, icon(iconName), title);
     connect(view, &View::draftChanged, &m_draftsSoon, qOverload<>(&QTimer::start));
     connect(view, &View::viewTitleChanged, this, [this, view] {
+        // A card that stepped to another record is found again as the card of that one.
+        const QString own = view->property(kViewProperty).toString();
+        const QString shown = view->viewState().value(QStringLiteral("record")).toString();
+        if (own.startsWith(QLatin1String("record:")) && !shown.isEmpty())
+            view->setProperty(kViewProperty, QString(own.section(u':', 0, 1) + u':' + shown));
         const int tab = m_tabs->indexOf(view);
         if (tab >= 0 && !view->viewTitle().isEmpty())
             m_tabs->setTabText(tab, view->viewTitle());

@@ -72,7 +72,8 @@ void FieldBox::setLink(const QUrl &link)
 void FieldBox::describe()
 {
     setAccessibleName(m_caption);
-    setAccessibleDescription(m_text.left(kLongestPainted));
+    const QString spoken = m_text.left(kLongestPainted);
+    setAccessibleDescription(m_mark.isEmpty() ? spoken : QString(spoken + u' ' + m_mark));
     const QString lines = m_text.left(kLongestPainted);
     const auto isWider = [this](const QString &text, const QRect &place) {
         return fontMetrics().horizontalAdvance(text) > place.width();
@@ -85,6 +86,8 @@ void FieldBox::describe()
         tips << m_caption;
     if (isWider(lines.simplified(), valuePlace()))
         tips << lines;
+    if (!m_mark.isEmpty())
+        tips << m_mark;
     setToolTip(tips.isEmpty() ? QString() : plainToolTip(tips.join(u'\n')));
     update();
 }
@@ -102,6 +105,13 @@ void FieldBox::place(FieldEditor *editor)
     }
     fit();
     update();
+}
+
+bool FieldBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit(); // the editor shows more than before
+    return QWidget::event(event);
 }
 
 QRect FieldBox::captionPlace() const
@@ -193,10 +203,23 @@ void FieldBox::paintValue(QPainter &painter) const
                 : fontMetrics().elidedText(shown.simplified(), Qt::ElideRight, place.width()));
 }
 
+void FieldBox::setMark(const QString &tip)
+{
+    if (m_mark == tip)
+        return;
+    m_mark = tip;
+    describe();
+}
+
 void FieldBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect frame = valuePlace().adjusted(-kMargin, 0, kMargin, 0);
+    if (isMarked() && !m_editor) {
+        painter.fillRect(frame, color(Token::AmberSoft, palette()));
+        painter.fillRect(QRect(frame.left(), frame.top(), 2, frame.height()),
+                         color(Token::Amber, palette()));
+    }
     if (m_editor || hasFocus() || (underMouse() && isEnabled())) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(
@@ -221,6 +244,7 @@ void FieldBox::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !rect().contains(event->pos()))
         return;
+    setMark(QString());
     if (isOnLink(event->pos()))
         emit m_view.linkActivated(m_link);
     else

@@ -18,6 +18,9 @@ public:
     void setChips(const QStringList &chips);
     void setLink(const QUrl &link);
     void place(FieldEditor *editor);
+    /// The value changed under the person's eyes; `tip` says who did it. Until it is looked at.
+    void setMark(const QString &tip);
+    bool isMarked() const { return !m_mark.isEmpty(); }
 
     QString text() const { return m_text; }
     FieldView &view() const { return m_view; }
@@ -25,6 +28,7 @@ public:
     bool stepFocus(bool isForward) { return focusNextPrevChild(isForward); }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -49,6 +53,7 @@ private:
     QString m_text;
     QStringList m_chips;
     QUrl m_link;
+    QString m_mark;
     bool m_isLong = false;
     FieldEditor *m_editor = nullptr;
 };

@@ -1,7 +1,9 @@
 #include "widgets/fieldeditor.h"
 
+#include "models/openworkspace.h"
 #include "widgets/choiceeditors.h"
 #include "widgets/lineeditors.h"
+#include "widgets/referenceeditor.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -10,6 +12,21 @@
 
 namespace kartoteka
 {
+
+QString EditorContext::titleOf(const Field &field, const Value &value) const
+{
+    if (value.isNull())
+        return {};
+    for (const auto &[id, name] : users)
+        if (id == value.integer() && field.target == QLatin1String("user"))
+            return name;
+    const Entity *target = workspace ? workspace->session().catalog().find(field.target) : nullptr;
+    if (!target)
+        return QString::number(value.integer());
+    const auto record = workspace->session().read<std::optional<Record>>(
+        [&](Reader &reader) { return reader.find(*target, value.integer()); });
+    return record && *record ? (*record)->title() : QString::number(value.integer());
+}
 
 FieldEditor *FieldEditor::create(const Field &field, const EditorContext &context, QWidget *parent)
 {
@@ -24,6 +41,8 @@ FieldEditor *FieldEditor::create(const Field &field, const EditorContext &contex
     case Kind::Reference:
         if (field.target == QLatin1String("user"))
             return new ChoiceEditor(field, context, parent);
+        if (context.workspace && context.workspace->session().catalog().find(field.target))
+            return new ReferenceEditor(field, context, parent);
         break;
     case Kind::MultiChoice:
         return new MultiChoiceEditor(field, context, parent);
@@ -66,6 +85,13 @@ QString FieldEditor::tooLong(qsizetype length, int limit)
 {
     return tr("The text is too long: %1 characters, at most %2 can be kept here.")
         .arg(QLocale().toString(length), QLocale().toString(limit));
+}
+
+QString FieldEditor::problemOf(const QString &line)
+{
+    if (holdsUnstorable(line))
+        return tr("The text holds half of a character.");
+    return line.size() > kLongestLine ? tooLong(line.size(), kLongestLine) : QString();
 }
 
 bool FieldEditor::handleKey(int key, Qt::KeyboardModifiers modifiers)

@@ -7,10 +7,17 @@
 namespace kartoteka
 {
 
+class OpenWorkspace;
+
 /// What editors need besides their field. Value type.
 struct EditorContext {
     DisplayText text{QDate()};
     std::vector<std::pair<qint64, QString>> users; ///< who may be chosen, id and name
+    OpenWorkspace *workspace =
+        nullptr; ///< where other records are looked for; null = ids are typed
+
+    /// The title of the record a field refers to; its id when it cannot be read, empty for nothing.
+    QString titleOf(const Field &field, const Value &value) const;
 };
 
 /// The editor of one field, made for its kind: a line, long text, a date with a calendar, a list
@@ -24,6 +31,8 @@ public:
     static constexpr int kLongestLine = 20'000;
     static constexpr int kLongestText = 200'000;
     static QString tooLong(qsizetype length, int limit);
+    /// What keeps a typed line from being kept as it is, for people; empty = nothing.
+    static QString problemOf(const QString &line);
 
     static FieldEditor *create(const Field &field, const EditorContext &context, QWidget *parent);
 

@@ -34,9 +34,16 @@ FieldView::FieldView(const Field &field, Caption caption, QWidget *parent)
 
 void FieldView::setRecord(const Record &record, const QString &changedBy)
 {
+    const bool isSameRecord = m_record.fieldsPointer() && m_record.id() == record.id();
+    const bool isChanged = isSameRecord && m_record.value(m_field.key) != record.value(m_field.key);
     m_record = record;
     m_changedBy = changedBy;
     if (!m_editor) {
+        if (isChanged)
+            m_box->setMark(changedBy.isEmpty() ? tr("Changed just now")
+                                               : tr("Changed just now by %1").arg(changedBy));
+        else if (!isSameRecord)
+            m_box->setMark(QString());
         present();
         return;
     }
@@ -73,12 +80,8 @@ QString FieldView::shownText() const
     const Value value = m_record.value(m_field.key);
     if (!m_override.isEmpty())
         return m_override;
-    if (m_field.kind == Kind::Reference) {
-        for (const auto &[id, name] : m_context.users) {
-            if (id == value.integer())
-                return name;
-        }
-    }
+    if (m_field.kind == Kind::Reference)
+        return m_context.titleOf(m_field, value).simplified();
     return m_context.text.text(m_field, value);
 }
 
@@ -99,6 +102,11 @@ bool FieldView::isEmpty() const
     return value.isNull() || (m_field.kind == Kind::Flag && !value.integer());
 }
 
+bool FieldView::isMarked() const
+{
+    return m_box->isMarked();
+}
+
 bool FieldView::startEdit()
 {
     if (m_editor)
@@ -108,6 +116,7 @@ bool FieldView::startEdit()
         return false;
     }
     m_shown = m_record;
+    m_box->setMark(QString());
     m_editor = FieldEditor::create(m_field, m_context, m_box);
     m_editor->setInPlace();
     m_editor->setValue(m_record.value(m_field.key));
@@ -213,10 +222,8 @@ void FieldView::tell(const QString &message, Token ink)
 QString FieldView::display(const QString &machineText) const
 {
     if (m_field.kind == Kind::Reference) {
-        for (const auto &[id, name] : m_context.users) {
-            if (QString::number(id) == machineText)
-                return name;
-        }
+        const qint64 id = parseId(machineText);
+        return id ? m_context.titleOf(m_field, Value(id)) : machineText;
     }
     const auto value = parseValue(m_field, machineText, m_context.text.style());
     return value ? m_context.text.text(m_field, *value) : machineText;

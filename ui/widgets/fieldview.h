@@ -32,7 +32,7 @@ public:
     void setContext(const EditorContext &context) { m_context = context; }
     void setSave(Save save) { m_save = std::move(save); }
     /// While it is edited the typed text stays; a value that somebody else saved meanwhile is told
-    /// below, with his name.
+    /// below, with his name. Otherwise a value that is not the one before is marked.
     void setRecord(const Record &record, const QString &changedBy = {});
     /// Instead of the field's label.
     void setCaption(const QString &caption);
@@ -49,6 +49,8 @@ public:
     /// Nothing to read: no value, or "no".
     bool isEmpty() const;
     bool isEditing() const { return m_editor != nullptr; }
+    /// The value changed since the card shows this record, and nobody touched it yet.
+    bool isMarked() const;
     bool startEdit();
     /// False when it could not be saved; it is still being edited then.
     bool commit();

@@ -122,6 +122,14 @@ bool DateEditor::eventFilter(QObject *watched, QEvent *event)
     return LineEditor::eventFilter(watched, event);
 }
 
+QString PlainTextEdit::text() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QChar::LineFeed);
+    text.replace(QChar::LineSeparator, QChar::LineFeed); // Shift+Enter
+    return text;
+}
+
 void PlainTextEdit::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
@@ -154,12 +162,16 @@ LongTextEditor::LongTextEditor(const Field &field, const EditorContext &context,
 
 void LongTextEditor::setValue(const Value &value)
 {
+    m_given = value;
     m_edit->setPlainText(value.text());
+    m_givenText = m_edit->text();
 }
 
 Result<Value> LongTextEditor::value() const
 {
-    const QString text = m_edit->toPlainText();
+    const QString text = m_edit->text();
+    if (text == m_givenText)
+        return m_given;
     if (text.size() > kLongestText)
         return Error(ErrorCode::Invalid, Message::verbatim(tooLong(text.size(), kLongestText)));
     return parseValue(field(), text, context().text.style());
@@ -167,7 +179,7 @@ Result<Value> LongTextEditor::value() const
 
 QString LongTextEditor::typed() const
 {
-    return m_edit->toPlainText();
+    return m_edit->text();
 }
 
 void LongTextEditor::setTyped(const QString &typed)

@@ -55,6 +55,9 @@ class PlainTextEdit : public QPlainTextEdit
 public:
     using QPlainTextEdit::QPlainTextEdit;
 
+    /// As it was typed; toPlainText() makes plain spaces of those that do not break.
+    QString text() const;
+
 signals:
     void tooMuch(qsizetype length);
 
@@ -76,6 +79,8 @@ public:
 
 private:
     PlainTextEdit *m_edit;
+    Value m_given; ///< kept exactly as long as its text is not touched
+    QString m_givenText;
 };
 
 } // namespace kartoteka

@@ -99,6 +99,11 @@ void PartList::setRecords(const std::vector<Record> &records, const QString &cha
         }
         present(rows.back());
     }
+    m_changedBy = changedBy;
+    for (const Record &record : records) {
+        if (m_form && m_formRecord.id() == record.id())
+            m_form->showChanged(record, changedBy);
+    }
     for (const Row &row : m_rows) {
         if (!row.widget)
             continue;
@@ -288,6 +293,7 @@ void PartList::openForm(const Record &record)
     cancel->setObjectName(QStringLiteral("cancel"));
     connect(save, &QPushButton::clicked, this, &PartList::saveForm);
     connect(cancel, &QPushButton::clicked, this, &PartList::closeForm);
+    connect(m_form, &RecordForm::resolved, this, &PartList::saveForm);
     connect(m_form, &RecordForm::edited, this, [this] { emit edited(m_form->reading()); });
     auto *layout = new QVBoxLayout(m_formFrame);
     layout->setContentsMargins(6, 4, 6, 8);
@@ -339,12 +345,19 @@ void PartList::saveForm()
     const auto wanted = m_form->wanted();
     if (!wanted)
         return;
-    const auto result = m_formRecord.id() ? saveChanges(m_workspace, m_formRecord, *wanted)
+    const auto result = m_formRecord.id() ? saveChanges(m_workspace, m_form->shown(), *wanted)
                                           : saveNew(m_workspace, *wanted);
-    if (!result)
-        m_form->showError(result.error());
-    else
+    if (result) {
         closeForm();
+        return;
+    }
+    if (result.error().conflicts.empty()) {
+        m_form->showError(result.error());
+        return;
+    }
+    m_workspace.look(); // whoever saved meanwhile is then known by name
+    if (m_form)
+        m_form->showConflicts(result.error().conflicts, m_changedBy);
 }
 
 bool PartList::isEditing() const

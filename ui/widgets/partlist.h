@@ -92,6 +92,7 @@ private:
     QWidget *m_formFrame = nullptr;
     RecordForm *m_form = nullptr;
     Record m_formRecord;
+    QString m_changedBy; ///< who saved last, as far as it is known
 };
 
 } // namespace kartoteka

@@ -129,10 +129,35 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                       const QModelIndex &index) const
 {
+    // A line would cut it off.
+    if (index.data(Qt::EditRole).toString().size() > RecordModel::kLongestCell)
+        return nullptr;
     auto *editor = new QLineEdit(parent);
+    editor->setMaxLength(RecordModel::kLongestCell + 1); // one more: so it is told, not cut off
     editor->setObjectName(QStringLiteral("cellEditor"));
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
+}
+
+void RecordDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line)
+        return;
+    const bool isRefused = m_refused.isValid() && m_refused == index;
+    line->setText(isRefused ? m_refusedText : index.data(Qt::EditRole).toString());
+}
+
+void RecordDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                  const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    if (!line)
+        return;
+    const QString typed = line->text();
+    const bool isSaved = model->setData(index, typed, Qt::EditRole);
+    m_refused = isSaved ? QPersistentModelIndex() : QPersistentModelIndex(index);
+    m_refusedText = isSaved ? QString() : typed;
 }
 
 } // namespace kartoteka

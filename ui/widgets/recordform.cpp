@@ -1,7 +1,5 @@
 #include "widgets/recordform.h"
 
-#include "widgets/theme.h"
-
 #include <QGridLayout>
 #include <QLabel>
 
@@ -75,11 +73,13 @@ std::optional<Record> RecordForm::wanted()
         if (row.editor->isHidden())
             continue;
         const auto value = row.editor->value();
-        if (value) {
+        const bool isStorable = !holdsUnstorable(row.editor->typed());
+        if (value && isStorable) {
             record.set(row.editor->field().key, *value);
             continue;
         }
-        showProblem(row.editor->field().key, value.error().translated());
+        showProblem(row.editor->field().key, value ? FieldEditor::problemOf(row.editor->typed())
+                                                   : value.error().translated());
         isRead = false;
     }
     Record checked = record;
@@ -107,12 +107,87 @@ void RecordForm::showError(const Error &error)
     m_general->show();
 }
 
-void RecordForm::showProblem(const QString &key, const QString &message)
+void RecordForm::showChanged(const Record &now, const QString &who)
+{
+    for (const Row &row : m_rows) {
+        const Field &field = row.editor->field();
+        if (now.value(field.key) == m_record.value(field.key) || m_conflicts.contains(field.key))
+            continue;
+        const QString value = m_context.text.text(field, now.value(field.key)).left(200);
+        row.problem->hide();
+        showProblem(field.key,
+                    who.isEmpty() ? tr("Changed meanwhile: now “%1”").arg(value)
+                                  : tr("Changed meanwhile by %1: now “%2”").arg(who, value),
+                    Token::AmberInk);
+    }
+}
+
+void RecordForm::showConflicts(const std::vector<FieldConflict> &conflicts, const QString &who)
+{
+    for (const FieldConflict &conflict : conflicts)
+        for (size_t place = 0; place < m_rows.size(); ++place)
+            if (m_rows[place].editor->field().key == conflict.field)
+                ask(conflict, place, who);
+}
+
+void RecordForm::ask(const FieldConflict &conflict, size_t place, const QString &who)
+{
+    const Row &row = m_rows[place];
+    const Field &field = row.editor->field();
+    const auto shown = [&](const QString &machineText) {
+        const auto value = parseValue(field, machineText, m_context.text.style());
+        return value ? m_context.text.text(field, *value) : machineText;
+    };
+    row.problem->hide();
+    if (ConflictPanel *known = m_conflicts.take(field.key))
+        known->deleteLater();
+    auto *panel = new ConflictPanel(
+        {shown(conflict.mine), shown(conflict.theirs), shown(conflict.original), who}, this);
+    m_conflicts.insert(field.key, panel);
+    m_grid->addWidget(panel, 2 * static_cast<int>(place) + 1, 1);
+    panel->show();
+    connect(panel, &ConflictPanel::chosen, this,
+            [this, conflict, place](ConflictPanel::Choice choice) {
+                resolve(conflict, place, choice);
+            });
+    connect(panel, &ConflictPanel::postponed, this, [this, key = field.key] {
+        if (ConflictPanel *known = m_conflicts.take(key))
+            known->deleteLater();
+    });
+}
+
+void RecordForm::resolve(const FieldConflict &conflict, size_t place, ConflictPanel::Choice choice)
+{
+    const TextStyle &style = m_context.text.style();
+    FieldEditor *editor = m_rows[place].editor;
+    const auto read = [&](const QString &text) {
+        const auto value =
+            text.isEmpty() ? Result<Value>(Value()) : parseValue(editor->field(), text, style);
+        return value ? *value : Value();
+    };
+    // What somebody saved meanwhile is now what was shown: he knows it and decides.
+    m_record.set(conflict.field, read(conflict.theirs));
+    if (choice == ConflictPanel::Choice::Theirs)
+        editor->setValue(read(conflict.theirs));
+    else if (choice == ConflictPanel::Choice::Original)
+        editor->setValue(read(conflict.original));
+    if (ConflictPanel *panel = m_conflicts.take(conflict.field)) {
+        panel->hide();
+        panel->deleteLater();
+    }
+    if (m_conflicts.isEmpty())
+        emit resolved();
+}
+
+void RecordForm::showProblem(const QString &key, const QString &message, Token ink)
 {
     for (const Row &row : m_rows) {
         if (row.editor->field().key != key || row.editor->isHidden())
             continue;
         if (row.problem->isHidden()) {
+            QPalette words = row.problem->palette();
+            words.setColor(QPalette::WindowText, color(ink, palette()));
+            row.problem->setPalette(words);
             row.problem->setText(message.left(600));
             row.problem->show();
         }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "storage/record.h"
+#include "widgets/conflictpanel.h"
 #include "widgets/fieldeditor.h"
+#include "widgets/theme.h"
 
 class QGridLayout;
 class QLabel;
@@ -25,6 +27,13 @@ public:
     /// What was typed so far as far as it can be read; nothing is shown.
     Record reading() const;
     void showError(const Error &error);
+    /// Somebody saved the record meanwhile: says so below the fields that are not as they were;
+    /// what is typed stays.
+    void showChanged(const Record &now, const QString &who);
+    /// Asks below each field which of the three values stays; resolved() when all are answered.
+    void showConflicts(const std::vector<FieldConflict> &conflicts, const QString &who);
+    /// The record as it was when this was begun, with what was accepted of others since.
+    const Record &shown() const { return m_record; }
     void clearProblems();
 
     void setFieldShown(const QString &key, bool isShown);
@@ -41,6 +50,7 @@ public:
 
 signals:
     void edited();
+    void resolved();
 
 private:
     struct Row {
@@ -50,13 +60,16 @@ private:
     };
 
     void addRow(const Field &field, const EditorContext &context);
-    void showProblem(const QString &key, const QString &message);
+    void showProblem(const QString &key, const QString &message, Token ink = Token::Red);
+    void ask(const FieldConflict &conflict, size_t place, const QString &who);
+    void resolve(const FieldConflict &conflict, size_t place, ConflictPanel::Choice choice);
 
     Record m_record;
     EditorContext m_context;
     QGridLayout *m_grid;
     QLabel *m_general;
     std::vector<Row> m_rows;
+    QHash<QString, ConflictPanel *> m_conflicts; ///< by key, until answered
 };
 
 /// Keys of the fields of an entity that a person types: neither automatic ones nor what they belong

@@ -1,5 +1,6 @@
 #include "widgets/recordpicker.h"
 
+#include "widgets/fieldeditor.h"
 #include "widgets/searchline.h"
 #include "widgets/theme.h"
 
@@ -17,7 +18,7 @@ namespace
 constexpr int kMostHits = 8;
 constexpr int kLooked = 40; ///< before what is not accepted is left out
 constexpr int kPauseMs = 150;
-constexpr int kLongestQuery = 200;
+constexpr int kLongestQuery = 200; // words beyond do not make the hits fewer
 
 } // namespace
 
@@ -29,7 +30,7 @@ RecordPicker::RecordPicker(OpenWorkspace &workspace, const Entity &entity, QWidg
     , m_list(new QListWidget(this))
 {
     m_line->setObjectName(QStringLiteral("picker_line"));
-    m_line->setMaxLength(kLongestQuery);
+    m_line->setMaxLength(FieldEditor::kLongestLine + 1); // the whole name, should it be new
     dressSearchLine(*m_line);
     m_line->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("picker_hits"));
@@ -64,6 +65,19 @@ void RecordPicker::clear()
     m_list->hide();
 }
 
+bool RecordPicker::hasHits() const
+{
+    return m_list->count() > 0;
+}
+
+void RecordPicker::settleOn(const QString &title)
+{
+    clear();
+    m_askSoon.stop();
+    m_line->setText(title);
+    m_line->setCursorPosition(0);
+}
+
 QString RecordPicker::typed() const
 {
     return m_line->text().trimmed();
@@ -71,7 +85,7 @@ QString RecordPicker::typed() const
 
 void RecordPicker::ask()
 {
-    const QString query = typed();
+    const QString query = typed().left(kLongestQuery);
     const int question = ++m_question;
     if (query.isEmpty()) {
         present({});
@@ -114,7 +128,7 @@ void RecordPicker::present(const std::vector<Hit> &hits)
         item->setData(Qt::UserRole + 1, hit.title);
     }
     if (!m_createText.isEmpty() && !typed().isEmpty())
-        new QListWidgetItem(m_createText.arg(typed()), m_list);
+        new QListWidgetItem(m_createText.arg(typed().left(kLongestQuery).simplified()), m_list);
     m_list->setVisible(m_list->count() > 0);
     m_list->setFixedHeight(m_list->count() * (rowHeight(this)) + 4);
     m_list->setCurrentRow(m_list->count() ? 0 : -1);

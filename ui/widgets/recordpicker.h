@@ -33,6 +33,11 @@ public:
     void setPlaceholder(const QString &text);
     void clear();
     QString typed() const;
+    /// What takes the focus.
+    QLineEdit *line() const { return m_line; }
+    bool hasHits() const;
+    /// Shows a title as what was chosen, without looking for it.
+    void settleOn(const QString &title);
 
 signals:
     void picked(qint64 id, const QString &title);

@@ -207,6 +207,60 @@ TEST_CASE("Filter, quick text and order of a list do not touch each other")
     CHECK(desk.model().rowCount() == 1);
 }
 
+TEST_CASE("A list is made anew only when a change can bring, take or move a record")
+{
+    ListDesk desk;
+    const Id<Party> firm = desk.add(QStringLiteral("Firm"));
+    const auto set = [&](const char *key, const QString &text) {
+        must(desk.workspace().session().perform(Message("Change"), [&](Writer &writer) {
+            const Record shown = writer.load(entityOf<Party>(), firm.value);
+            Record wanted = shown;
+            wanted.set(QString::fromLatin1(key), Value(text));
+            writer.change(shown, wanted);
+        }));
+    };
+    const auto addPhone = [&](const char *number) {
+        must(desk.workspace().session().perform(Message("Phone"), [&](Writer &writer) {
+            ContactPoint point;
+            point.party = firm;
+            point.value = QString::fromLatin1(number);
+            writer.create(point);
+        }));
+    };
+    RecordModel &model = desk.model();
+    const auto show = [&](const ListQuery &query) {
+        desk.show(query);
+        REQUIRE(QTest::qWaitFor([&] { return !model.isReloadAhead(); }, 20000));
+    };
+    show(byName());
+    const int phone = model.columnOf(QStringLiteral("phone"));
+    addPhone("+7 812 555-01-01");
+    CHECK_FALSE(model.isReloadAhead());
+    CHECK(model.index(0, phone).data().toString().contains(QLatin1String("555")));
+    set("industry", QStringLiteral("Paper"));
+    CHECK_FALSE(model.isReloadAhead());
+    set("name", QStringLiteral("Other firm"));
+    CHECK(model.isReloadAhead());
+    ListQuery query = byName();
+    query.filter = QStringLiteral("industry = Paper and not kind = person");
+    show(query);
+    addPhone("+7 812 555-01-02");
+    CHECK_FALSE(model.isReloadAhead());
+    set("industry", QStringLiteral("Steel"));
+    CHECK(model.isReloadAhead());
+    desk.settleTo(0);
+    query.filter = QStringLiteral("contact_point.value ~ \"555\"");
+    show(query);
+    addPhone("+7 812 555-01-03");
+    CHECK(model.isReloadAhead());
+    query.filter.clear();
+    query.quickText = QStringLiteral("555");
+    show(query);
+    addPhone("+7 812 555-01-04");
+    CHECK(model.isReloadAhead());
+    desk.settle();
+}
+
 TEST_CASE("A filter that is none is told and changes nothing")
 {
     ListDesk desk;

@@ -251,7 +251,7 @@ TEST_CASE("A note is written with the keyboard alone and found in the timeline")
     auto *find = child<QLineEdit>(open.card, "timeline_find");
     auto *list = child<QAbstractItemView>(open.card, "timeline");
     find->setText(QStringLiteral("monday"));
-    REQUIRE(list->model()->rowCount() == 2);
+    REQUIRE(waitFor([&] { return list->model()->rowCount() == 2; }));
     CHECK(list->model()->index(1, 0).data().toString() == QStringLiteral("call back on monday"));
 }
 

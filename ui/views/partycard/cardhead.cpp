@@ -240,7 +240,7 @@ void CardHead::openRoleMenu()
         connect(action, &QAction::toggled, this, [this, code](bool isOn) { setRole(code, isOn); });
     }
     menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("tag")), tr("Add a tag…"), this, &CardHead::addTag)
+    menu->addAction(icon(QStringLiteral("tag")), tr("Add a tag…"), this, [this] { addTag(); })
         ->setObjectName(QStringLiteral("add_tag"));
     for (const TagOnCard &tag : m_details.tags)
         menu->addAction(tr("Remove the tag “%1”").arg(tag.name.left(60)), this,
@@ -267,24 +267,36 @@ void CardHead::setRole(const QString &code, bool isOn)
     }
 }
 
-void CardHead::addTag()
+void CardHead::addTag(const QString &proposed)
 {
-    m_host.dialogs().askText(
-        this, tr("Add a tag"), tr("Tag:"), QString(), [this](const QString &name) {
-            const auto result = m_host.workspace().session().perform(
-                Message(QT_TRANSLATE_NOOP("Core", "Add the tag “%1”")).arg(name.left(60)),
-                [&](Writer &writer) {
-                    Tag tag;
-                    tag.name = name;
-                    Tagging tagging;
-                    tagging.tag = writer.create(tag);
-                    tagging.entity = QString::fromLatin1(Party::kEntity);
-                    tagging.record = {m_details.party.id()};
-                    writer.create(tagging);
-                });
-            if (!result)
-                emit failed(result.error());
-        });
+    m_host.dialogs().askText(this, tr("Add a tag"), tr("Tag:"), proposed,
+                             [this](const QString &name) { saveTag(name); });
+}
+
+void CardHead::saveTag(const QString &name)
+{
+    std::optional<Error> error;
+    if (const QString problem = FieldEditor::problemOf(name); !problem.isEmpty()) {
+        error = Error(ErrorCode::Invalid, Message::verbatim(problem));
+    } else {
+        const auto result = m_host.workspace().session().perform(
+            Message(QT_TRANSLATE_NOOP("Core", "Add the tag “%1”")).arg(name.left(60)),
+            [&](Writer &writer) {
+                Tag tag;
+                tag.name = name;
+                Tagging tagging;
+                tagging.tag = writer.create(tag);
+                tagging.entity = QString::fromLatin1(Party::kEntity);
+                tagging.record = {m_details.party.id()};
+                writer.create(tagging);
+            });
+        if (!result)
+            error = result.error();
+    }
+    if (!error)
+        return;
+    emit failed(*error);
+    addTag(name); // what was typed is there to be mended
 }
 
 void CardHead::removeTag(qint64 tagging)

@@ -48,7 +48,8 @@ private:
     void showChips();
     void openRoleMenu();
     void setRole(const QString &code, bool isOn);
-    void addTag();
+    void addTag(const QString &proposed = {});
+    void saveTag(const QString &name);
     void removeTag(qint64 tagging);
     QString subtitle() const;
 

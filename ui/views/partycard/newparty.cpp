@@ -28,7 +28,8 @@ namespace
 
 EditorContext contextOf(OpenWorkspace &workspace)
 {
-    return {DisplayText(workspace.clock().today(), workspace.session().textStyle()), {}};
+    return {
+        DisplayText(workspace.clock().today(), workspace.session().textStyle()), {}, &workspace};
 }
 
 QStringList namesOf(PartyKind kind)
@@ -255,12 +256,8 @@ bool NewPartyDialog::checkDetails()
     bool isGood = true;
     for (size_t i = 0; i < m_details.size(); ++i) {
         const QString text = m_details[i].line->text();
-        QString problem;
-        if (text.size() > FieldEditor::kLongestLine)
-            problem = FieldEditor::tooLong(text.size(), FieldEditor::kLongestLine);
-        else if (holdsUnstorable(text))
-            problem = tr("The text holds half of a character.");
-        else if (records[i].fieldsPointer())
+        QString problem = FieldEditor::problemOf(text);
+        if (problem.isEmpty() && records[i].fieldsPointer())
             for (const Problem &found :
                  records[i].entity().check(records[i], m_host.workspace().session().textStyle()))
                 problem = problem.isEmpty() ? found.message.translated() : problem;

@@ -99,7 +99,7 @@ bool NoteBar::isEmpty() const
 
 QString NoteBar::typed() const
 {
-    return m_edit->toPlainText();
+    return m_edit->text();
 }
 
 void NoteBar::setTyped(const QString &text)
@@ -118,7 +118,10 @@ void NoteBar::save()
     if (m_record.isNull() || typed().trimmed().isEmpty())
         return;
     std::optional<Error> error;
-    if (m_edited) {
+    if (holdsUnstorable(typed())) {
+        error = Error(ErrorCode::Invalid,
+                      Message(QT_TRANSLATE_NOOP("Core", "the text holds half of a character")));
+    } else if (m_edited) {
         const auto result =
             saveField(m_workspace, *m_edited, QStringLiteral("text"), Value(typed()));
         if (!result)

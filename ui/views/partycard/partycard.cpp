@@ -185,7 +185,7 @@ void PartyCard::refresh()
 EditorContext PartyCard::editorContext() const
 {
     return {DisplayText(workspace().clock().today(), workspace().session().textStyle()),
-            m_details ? m_details->users : std::vector<std::pair<qint64, QString>>()};
+            m_details ? m_details->users : std::vector<std::pair<qint64, QString>>(), &workspace()};
 }
 
 void PartyCard::fill(const PartyDetails &details)
@@ -263,7 +263,19 @@ void PartyCard::beginEdit()
 
 void PartyCard::step(int distance)
 {
-    workspace().selection().step(distance);
+    SelectionBus &selection = workspace().selection();
+    if (m_mode == CardMode::Dock) {
+        selection.step(distance);
+        return;
+    }
+    // A tab goes on from the record it shows, whatever the list looks at; then the list follows.
+    const RecordReference next = selection.sequence()
+                                     ? selection.sequence()->neighbor(m_record, distance)
+                                     : RecordReference();
+    if (next.isNull())
+        return;
+    setRecord(next);
+    selection.setCurrent(next);
 }
 
 PartyDraft PartyCard::draftOfCard() const

@@ -1,6 +1,7 @@
 #include "views/partycard/peoplepanel.h"
 
 #include "storage/writer.h"
+#include "widgets/fieldeditor.h"
 #include "widgets/icons.h"
 #include "widgets/recordpicker.h"
 #include "widgets/theme.h"
@@ -219,6 +220,10 @@ void PeoplePanel::add(qint64 party, const QString &name)
 
 void PeoplePanel::addNew(const QString &name)
 {
+    if (const QString problem = FieldEditor::problemOf(name); !problem.isEmpty()) {
+        emit failed(Error(ErrorCode::Invalid, Message::verbatim(problem)));
+        return; // it stays typed
+    }
     const bool isPerson = m_details.isPerson();
     const auto result = m_host.workspace().session().perform(
         Message(QT_TRANSLATE_NOOP("Core", "Add “%1” to “%2”"))

@@ -65,8 +65,8 @@ TimelinePanel::TimelinePanel(ViewHost &host, QWidget *parent)
     connect(m_list, &QListView::customContextMenuRequested, this, &TimelinePanel::openMenu);
     connect(m_list, &QListView::activated, this, &TimelinePanel::openNote);
     connect(m_model, &TimelineModel::failed, this, &TimelinePanel::failed);
-    connect(m_model, &TimelineModel::modelReset, this,
-            [this] { m_empty->setVisible(m_model->rowCount() == 0); });
+    connect(m_model, &TimelineModel::searchingChanged, this, &TimelinePanel::showState);
+    connect(m_model, &TimelineModel::modelReset, this, &TimelinePanel::showState);
     retranslate();
 }
 
@@ -88,9 +88,17 @@ void TimelinePanel::retranslate()
     m_find->setPlaceholderText(tr("Find here"));
     m_find->setAccessibleName(tr("Find in the timeline"));
     m_list->setAccessibleName(tr("Timeline"));
-    m_empty->setText(tr("Nothing here yet."));
-    m_empty->adjustSize();
+    showState();
     m_model->retranslate();
+}
+
+void TimelinePanel::showState()
+{
+    m_empty->setVisible(m_model->rowCount() == 0);
+    m_empty->setText(m_model->isSearching()     ? tr("Looking…")
+                     : m_find->text().isEmpty() ? tr("Nothing here yet.")
+                                                : tr("Nothing with these words."));
+    m_empty->adjustSize();
 }
 
 void TimelinePanel::setParty(Id<Party> party)

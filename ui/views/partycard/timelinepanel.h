@@ -30,6 +30,7 @@ signals:
     void fileOpenWanted(qint64 attachment);
 
 private:
+    void showState();
     void addTopic(TimelineTopic topic, const char *name);
     void openMenu(const QPoint &position);
     void openNote(const QModelIndex &index);

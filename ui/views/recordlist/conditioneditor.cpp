@@ -95,6 +95,8 @@ ConditionEditor::ConditionEditor(OpenWorkspace &workspace, const Entity &entity,
     name(m_value, "conditionValue", tr("Value"));
     name(m_add, "conditionAdd", m_add->text());
     m_add->setProperty("primary", true);
+    m_problem->setObjectName(QStringLiteral("conditionProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *grid = new QGridLayout(this);
@@ -173,6 +175,11 @@ ListCondition ConditionEditor::condition() const
 
 void ConditionEditor::accept()
 {
+    if (const QString problem = FieldEditor::problemOf(m_value->editor().typed()); !problem.isEmpty()) {
+        m_problem->setText(problem);
+        m_problem->show();
+        return;
+    }
     const ListCondition made = condition();
     const auto compiled =
         compileFilter(made.expression, m_entity, filterContext(m_workspace.session()));

@@ -31,6 +31,8 @@ MassEdit::MassEdit(OpenWorkspace &workspace, const Entity &entity, qint64 count,
     m_field->setObjectName(QStringLiteral("massEditField"));
     m_value->setObjectName(QStringLiteral("massEditValue"));
     m_value->setToolTip(tr("Nothing empties the field"));
+    m_problem->setObjectName(QStringLiteral("massEditProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("massEditCancel"));
@@ -62,9 +64,12 @@ void MassEdit::showEditor()
 
 void MassEdit::take()
 {
-    const auto value = m_value->editor().value();
-    if (!value) {
-        m_problem->setText(value.error().translated());
+    const FieldEditor &editor = m_value->editor();
+    const auto value = editor.value();
+    const QString problem =
+        value ? FieldEditor::problemOf(editor.typed()) : value.error().translated();
+    if (!problem.isEmpty()) {
+        m_problem->setText(problem);
         return;
     }
     emit chosen(field(), *value);
