@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Merged into it</source>
-        <translation>Слито с этой записью</translation>
+        <translation>Объединено с этой записью</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6232,22 @@
         <source>The printer “%1” does not answer</source>
         <translation>Принтер «%1» не отвечает</translation>
     </message>
+    <message>
+        <source>Restore values from before %1</source>
+        <translation>Возврат значений до %1</translation>
+    </message>
+    <message>
+        <source>the text is too long for a cell, %1 characters at most</source>
+        <translation>текст слишком длинный для ячейки, не больше %1 знаков</translation>
+    </message>
+    <message>
+        <source>New here? A tour shows the window in eight short steps.</source>
+        <translation>Вы здесь впервые? Экскурсия покажет окно за восемь коротких шагов.</translation>
+    </message>
+    <message>
+        <source>choose one of the records that were found</source>
+        <translation>выберите одну из найденных записей</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>
@@ -6494,6 +6510,33 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Clients, deals and time in one file</source>
+        <translation>Клиенты, сделки и время в одном файле</translation>
+    </message>
+    <message>
+        <source>Folder of the settings (KARTOTEKA_CONFIG).</source>
+        <translation>Папка настроек (KARTOTEKA_CONFIG).</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>A .kartoteka file.</source>
+        <translation>Файл .kartoteka.</translation>
+    </message>
+    <message>
+        <source>kartoteka: there is no screen here that can be reached; kartoteka-cli works without one.</source>
+        <translation>kartoteka: здесь нет доступного экрана; kartoteka-cli работает и без него.</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>All files (*)</source>
@@ -6560,6 +6603,73 @@
     <message>
         <source>Clear</source>
         <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Everything the file holds: firms, people, the recycle bin, imports. %1 opens the first one.</source>
+        <translation>Всё, что есть в файле: фирмы, люди, корзина, импорты. %1 открывает первый раздел.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>One row, one client. Walk with the arrow keys; Enter opens the card in a tab.</source>
+        <translation>Одна строка – один клиент. Ходите стрелками; Enter открывает карточку во вкладке.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Type a few letters, in any alphabet, and the list narrows at once. %1 comes here from anywhere.</source>
+        <translation>Наберите несколько букв, любым алфавитом, и список сразу сузится. %1 приводит сюда отовсюду.</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>All about the client of the row: contacts, people, files, what happened. Click a value to change it, or press %1.</source>
+        <translation>Всё о клиенте из строки: контакты, люди, файлы, события. Щёлкните значение, чтобы изменить его, или нажмите %1.</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>%1 adds a firm or a person, and warns of cards that look the same while you type.</source>
+        <translation>%1 добавляет фирму или человека и ещё при вводе предупреждает о похожих карточках.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Поиск по всему</translation>
+    </message>
+    <message>
+        <source>A name, a phone, a tax number, a word of a note: %1 finds the card.</source>
+        <translation>Имя, телефон, ИНН, слово из заметки: %1 находит карточку.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Ничто не теряется</translation>
+    </message>
+    <message>
+        <source>%1 takes back every step, also a deletion or a whole import, and also after a restart.</source>
+        <translation>%1 отменяет каждый шаг, в том числе удаление и целый импорт, и даже после перезапуска.</translation>
+    </message>
+    <message>
+        <source>Commands and help</source>
+        <translation>Команды и справка</translation>
+    </message>
+    <message>
+        <source>Every command stands in the menus with its keys; %1 finds one by a few letters. This tour and the tutorial are in the Help menu.</source>
+        <translation>Каждая команда есть в меню вместе с клавишами; %1 находит её по нескольким буквам. Эта экскурсия и справка – в меню «Справка».</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6887,26 @@
         <source>Checking the file</source>
         <translation>Проверка файла</translation>
     </message>
+    <message>
+        <source>Copies of the file, the newest first, and why each was made.</source>
+        <translation>Копии файла, новые первыми, и почему сделана каждая.</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the file as it is now.</source>
+        <translation>Делает копию файла в его нынешнем виде.</translation>
+    </message>
+    <message>
+        <source>Saves the chosen copy as a file of its own; the open one stays.</source>
+        <translation>Сохраняет выбранную копию отдельным файлом; открытый остаётся.</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and says whether it is sound.</source>
+        <translation>Читает весь файл и говорит, цел ли он.</translation>
+    </message>
+    <message>
+        <source>Back to the window; work that runs goes on.</source>
+        <translation>Назад в окно; начатая работа продолжается.</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::CardFacts</name>
@@ -6981,6 +7111,14 @@
         <source>Commands</source>
         <translation>Команды</translation>
     </message>
+    <message>
+        <source>A few letters of a command, of its menu or of an arrangement; Enter does the first one.</source>
+        <translation>Несколько букв команды, её меню или расположения; Enter выполняет первую.</translation>
+    </message>
+    <message>
+        <source>Commands that can be used now, the best match first.</source>
+        <translation>Команды, доступные сейчас; самые подходящие первыми.</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::ConditionEditor</name>
@@ -6999,14 +7137,6 @@
     <message>
         <source>Value</source>
         <translation>Значение</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7521,10 @@
         <source>The text is too long: %1 characters, at most %2 can be kept here.</source>
         <translation>Текст слишком длинный: %1 знаков, здесь помещается не больше %2.</translation>
     </message>
+    <message>
+        <source>The text holds half of a character.</source>
+        <translation>В тексте половина символа.</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::FieldForm</name>
@@ -7480,6 +7614,14 @@
     <message>
         <source>Characters that cannot be kept were left out or replaced.</source>
         <translation>Знаки, которые нельзя сохранить, пропущены или заменены.</translation>
+    </message>
+    <message>
+        <source>Changed just now</source>
+        <translation>Изменено только что</translation>
+    </message>
+    <message>
+        <source>Changed just now by %1</source>
+        <translation>Изменено только что: %1</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +7719,10 @@
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
+    <message>
+        <source>Enter or a click opens the card.</source>
+        <translation>Enter или щелчок открывает карточку.</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::HelpWindow</name>
@@ -7616,6 +7762,14 @@
         <source>Print this page (Ctrl+P)</source>
         <translation>Напечатать эту страницу (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>All pages, or those with the words above; Enter shows one.</source>
+        <translation>Все страницы или те, где есть слова выше; Enter показывает одну.</translation>
+    </message>
+    <message>
+        <source>The page; Tab goes from link to link, Enter follows one.</source>
+        <translation>Страница; Tab переходит от ссылки к ссылке, Enter открывает.</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::HistoryPanel</name>
@@ -7630,6 +7784,46 @@
     <message>
         <source>Changes of fields</source>
         <translation>Изменения полей</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Сравнить с нынешним</translation>
+    </message>
+    <message>
+        <source>The card as it was before this change, beside what it is now</source>
+        <translation>Карточка до этого изменения рядом с нынешней</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Тогда и теперь</translation>
+    </message>
+    <message>
+        <source>Restore these values</source>
+        <translation>Вернуть эти значения</translation>
+    </message>
+    <message>
+        <source>Restore all of it</source>
+        <translation>Вернуть всё</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Теперь</translation>
+    </message>
+    <message>
+        <source>Nothing differs from before %1.</source>
+        <translation>Отличий от состояния до %1 нет.</translation>
+    </message>
+    <message>
+        <source>What differs from before %1.</source>
+        <translation>Что отличается от состояния до %1.</translation>
     </message>
 </context>
 <context>
@@ -7730,7 +7924,7 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation>Репетиция</translation>
+        <translation>Проба</translation>
     </message>
     <message>
         <source>Load</source>
@@ -7778,7 +7972,7 @@
     </message>
     <message>
         <source>&amp;Next: rehearsal</source>
-        <translation>Дал&amp;ее: репетиция</translation>
+        <translation>Дал&amp;ее: проба</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Load %n record(s)</source>
@@ -8217,6 +8411,14 @@ Nothing is changed before the last step.</source>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
+    <message>
+        <source>Long work that runs beside; the window can be used meanwhile.</source>
+        <translation>Долгая работа в фоне; окном можно пользоваться.</translation>
+    </message>
+    <message>
+        <source>Stops the work; what it did so far is taken back.</source>
+        <translation>Останавливает работу; сделанное ею отменяется.</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::JobList</name>
@@ -8290,6 +8492,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Arrangement: %1</source>
         <translation>Расположение: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::MassEdit</name>
@@ -8316,14 +8522,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Field</source>
         <translation>Поле</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -8540,10 +8738,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is saved</source>
         <translation>«%1» сохранено</translation>
-    </message>
-    <message>
-        <source>The text holds half of a character.</source>
-        <translation>В тексте половина символа.</translation>
     </message>
     <message>
         <source>Throw away what was typed?</source>
@@ -9031,6 +9225,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartoteka::RecordForm</name>
+    <message>
+        <source>Changed meanwhile: now “%1”</source>
+        <translation>Тем временем изменено: теперь «%1»</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by %1: now “%2”</source>
+        <translation>Тем временем изменено (%1): теперь «%2»</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::RecordList</name>
     <message>
         <source>Nothing here fits the filter.</source>
@@ -9128,12 +9333,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Print this list</source>
         <translation>Напечатать список</translation>
     </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Не найдено: %1</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Перейти к: %1</translation>
+    </message>
+    <message>
+        <source>Enter opens the card, F2 edits in place, Del moves to the recycle bin. Letters go to the record whose name begins with them. Rows can be dragged to other programs.</source>
+        <translation>Enter открывает карточку, F2 правит на месте, Del отправляет в корзину. Буквы ведут к записи, название которой с них начинается. Строки можно перетаскивать в другие программы.</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::RecordPicker</name>
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ReferenceEditor</name>
+    <message>
+        <source>Find by name…</source>
+        <translation>Найти по названию…</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9526,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Texts, dates and numbers of the window; changes at once.</source>
+        <translation>Тексты, даты и числа в окне; меняется сразу.</translation>
+    </message>
+    <message>
+        <source>Light or dark colors; changes at once.</source>
+        <translation>Светлые или тёмные цвета; меняется сразу.</translation>
+    </message>
+    <message>
+        <source>How high the rows of lists are.</source>
+        <translation>Высота строк в списках.</translation>
+    </message>
+    <message>
+        <source>Of the rows; all other texts follow.</source>
+        <translation>Размер в строках; все остальные тексты следуют за ним.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of countries that write 1,5 expect a semicolon.</source>
+        <translation>Электронные таблицы стран, где пишут 1,5, ждут точку с запятой.</translation>
+    </message>
+    <message>
+        <source>Otherwise the program begins at its first page.</source>
+        <translation>Иначе программа начинает с первой страницы.</translation>
+    </message>
+    <message>
+        <source>What was chosen holds already.</source>
+        <translation>Выбранное уже действует.</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::ShortcutDialog</name>
@@ -9353,6 +9605,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Keyboard shortcuts of Kartoteka</source>
         <translation>Сочетания клавиш Картотеки</translation>
     </message>
+    <message>
+        <source>Shows the commands that have these letters in this order.</source>
+        <translation>Показывает команды, где эти буквы идут в этом порядке.</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys.</source>
+        <translation>Выберите команду, чтобы дать ей другие клавиши.</translation>
+    </message>
+    <message>
+        <source>Press the keys the chosen command shall have.</source>
+        <translation>Нажмите клавиши, которые получит выбранная команда.</translation>
+    </message>
+    <message>
+        <source>Gives the keys to the chosen command; whatever had them loses them.</source>
+        <translation>Даёт клавиши выбранной команде; прежняя их теряет.</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen command without keys.</source>
+        <translation>Оставляет выбранную команду без клавиш.</translation>
+    </message>
+    <message>
+        <source>Shows the sheet of all keys, to be printed or saved.</source>
+        <translation>Показывает лист всех клавиш, чтобы напечатать или сохранить.</translation>
+    </message>
+    <message>
+        <source>Gives every command the keys it came with.</source>
+        <translation>Возвращает каждой команде исходные клавиши.</translation>
+    </message>
+    <message>
+        <source>What was assigned holds already.</source>
+        <translation>Назначенное уже действует.</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::StatusLine</name>
@@ -9367,6 +9651,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Read only</source>
         <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>When a change was last written to the file; every change is written at once.</source>
+        <translation>Когда в файл записано последнее изменение; каждое записывается сразу.</translation>
+    </message>
+    <message>
+        <source>The file that is open; its folder stands in the tool tip.</source>
+        <translation>Открытый файл; его папка – в подсказке.</translation>
+    </message>
+    <message>
+        <source>The file can be read here but not changed.</source>
+        <translation>Здесь файл можно читать, но не менять.</translation>
+    </message>
+    <message>
+        <source>Today.</source>
+        <translation>Сегодня.</translation>
     </message>
 </context>
 <context>
@@ -9449,6 +9749,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>С такими словами ничего нет.</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Guided tour: %1</source>
+        <translation>Экскурсия по окну: %1</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::WelcomePage</name>
@@ -9503,6 +9838,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open the last file at start</source>
         <translation>При запуске открывать последний файл</translation>
+    </message>
+    <message>
+        <source>Guided tour, 2 minutes</source>
+        <translation>Экскурсия по окну, 2 минуты</translation>
     </message>
 </context>
 <context>

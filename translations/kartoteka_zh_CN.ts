@@ -6116,6 +6116,22 @@
         <source>The printer “%1” does not answer</source>
         <translation>打印机“%1”没有响应</translation>
     </message>
+    <message>
+        <source>Restore values from before %1</source>
+        <translation>恢复 %1 之前的值</translation>
+    </message>
+    <message>
+        <source>the text is too long for a cell, %1 characters at most</source>
+        <translation>文本对单元格来说太长，最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>New here? A tour shows the window in eight short steps.</source>
+        <translation>初次使用？导览用八个简短步骤介绍窗口。</translation>
+    </message>
+    <message>
+        <source>choose one of the records that were found</source>
+        <translation>请选择一条找到的记录</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>
@@ -6364,6 +6380,33 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Clients, deals and time in one file</source>
+        <translation>客户、交易和时间，尽在一个文件</translation>
+    </message>
+    <message>
+        <source>Folder of the settings (KARTOTEKA_CONFIG).</source>
+        <translation>设置所在的文件夹 (KARTOTEKA_CONFIG)。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A .kartoteka file.</source>
+        <translation>.kartoteka 文件。</translation>
+    </message>
+    <message>
+        <source>kartoteka: there is no screen here that can be reached; kartoteka-cli works without one.</source>
+        <translation>kartoteka：这里没有可用的屏幕；kartoteka-cli 无需屏幕即可使用。</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>All files (*)</source>
@@ -6422,6 +6465,73 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Everything the file holds: firms, people, the recycle bin, imports. %1 opens the first one.</source>
+        <translation>文件中的全部内容：企业、个人、回收站、导入。%1 打开第一项。</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>One row, one client. Walk with the arrow keys; Enter opens the card in a tab.</source>
+        <translation>一行就是一位客户。用方向键移动；按 Enter 在标签页中打开卡片。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Type a few letters, in any alphabet, and the list narrows at once. %1 comes here from anywhere.</source>
+        <translation>输入几个字母，任何文字均可，列表立即缩小。在任何地方按 %1 都会来到这里。</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>All about the client of the row: contacts, people, files, what happened. Click a value to change it, or press %1.</source>
+        <translation>该行客户的全部信息：联系方式、人员、文件、经过。点击某个值即可修改，或按 %1。</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>%1 adds a firm or a person, and warns of cards that look the same while you type.</source>
+        <translation>%1 添加企业或个人，输入时会提示相似的卡片。</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>A name, a phone, a tax number, a word of a note: %1 finds the card.</source>
+        <translation>名称、电话、税号、笔记中的词：%1 都能找到卡片。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>不会丢失</translation>
+    </message>
+    <message>
+        <source>%1 takes back every step, also a deletion or a whole import, and also after a restart.</source>
+        <translation>%1 撤销每一步，包括删除和整次导入，重新启动后也可以。</translation>
+    </message>
+    <message>
+        <source>Commands and help</source>
+        <translation>命令与帮助</translation>
+    </message>
+    <message>
+        <source>Every command stands in the menus with its keys; %1 finds one by a few letters. This tour and the tutorial are in the Help menu.</source>
+        <translation>每个命令都在菜单中，并标有按键；%1 凭几个字母就能找到。本导览和教程在“帮助”菜单中。</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6747,26 @@
         <source>Checking the file</source>
         <translation>正在检查文件</translation>
     </message>
+    <message>
+        <source>Copies of the file, the newest first, and why each was made.</source>
+        <translation>文件的副本，最新的在前，并注明制作原因。</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the file as it is now.</source>
+        <translation>为文件的当前状态制作副本。</translation>
+    </message>
+    <message>
+        <source>Saves the chosen copy as a file of its own; the open one stays.</source>
+        <translation>把所选副本另存为单独的文件；当前文件不变。</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and says whether it is sound.</source>
+        <translation>读取整个文件并报告是否完好。</translation>
+    </message>
+    <message>
+        <source>Back to the window; work that runs goes on.</source>
+        <translation>返回窗口；进行中的工作会继续。</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::CardFacts</name>
@@ -6841,6 +6971,14 @@
         <source>Commands</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>A few letters of a command, of its menu or of an arrangement; Enter does the first one.</source>
+        <translation>输入命令、其菜单或布局的几个字母；按 Enter 执行第一个。</translation>
+    </message>
+    <message>
+        <source>Commands that can be used now, the best match first.</source>
+        <translation>当前可用的命令，最匹配的在前。</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::ConditionEditor</name>
@@ -6859,14 +6997,6 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7377,10 @@
         <source>The text is too long: %1 characters, at most %2 can be kept here.</source>
         <translation>文本太长：%1 个字符，此处最多 %2 个。</translation>
     </message>
+    <message>
+        <source>The text holds half of a character.</source>
+        <translation>文本中有半个字符。</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::FieldForm</name>
@@ -7332,6 +7466,14 @@
     <message>
         <source>Characters that cannot be kept were left out or replaced.</source>
         <translation>无法保存的字符已被省略或替换。</translation>
+    </message>
+    <message>
+        <source>Changed just now</source>
+        <translation>刚刚更改</translation>
+    </message>
+    <message>
+        <source>Changed just now by %1</source>
+        <translation>刚刚由 %1 更改</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7571,10 @@
         <source>Nothing found</source>
         <translation>未找到任何内容</translation>
     </message>
+    <message>
+        <source>Enter or a click opens the card.</source>
+        <translation>按 Enter 或点击打开卡片。</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::HelpWindow</name>
@@ -7468,6 +7614,14 @@
         <source>Print this page (Ctrl+P)</source>
         <translation>打印此页 (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>All pages, or those with the words above; Enter shows one.</source>
+        <translation>全部页面，或含有上面词语的页面；按 Enter 显示。</translation>
+    </message>
+    <message>
+        <source>The page; Tab goes from link to link, Enter follows one.</source>
+        <translation>页面；Tab 在链接间移动，Enter 打开链接。</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::HistoryPanel</name>
@@ -7482,6 +7636,46 @@
     <message>
         <source>Changes of fields</source>
         <translation>字段变更</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>The card as it was before this change, beside what it is now</source>
+        <translation>此次更改之前的卡片与现在对照</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>当时与现在</translation>
+    </message>
+    <message>
+        <source>Restore these values</source>
+        <translation>恢复这些值</translation>
+    </message>
+    <message>
+        <source>Restore all of it</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Nothing differs from before %1.</source>
+        <translation>与 %1 之前没有差别。</translation>
+    </message>
+    <message>
+        <source>What differs from before %1.</source>
+        <translation>与 %1 之前的差别。</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8249,14 @@ Nothing is changed before the last step.</source>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>Long work that runs beside; the window can be used meanwhile.</source>
+        <translation>在后台进行的较长工作；期间窗口照常可用。</translation>
+    </message>
+    <message>
+        <source>Stops the work; what it did so far is taken back.</source>
+        <translation>停止工作；已做的部分会撤回。</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::JobList</name>
@@ -8128,6 +8330,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Arrangement: %1</source>
         <translation>布局：%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::MassEdit</name>
@@ -8152,14 +8358,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Field</source>
         <translation>字段</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -8368,10 +8566,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is saved</source>
         <translation>“%1”已保存</translation>
-    </message>
-    <message>
-        <source>The text holds half of a character.</source>
-        <translation>文本中有半个字符。</translation>
     </message>
     <message>
         <source>Throw away what was typed?</source>
@@ -8857,6 +9051,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kartoteka::RecordForm</name>
+    <message>
+        <source>Changed meanwhile: now “%1”</source>
+        <translation>同时被修改：现为“%1”</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by %1: now “%2”</source>
+        <translation>%1 同时修改：现为“%2”</translation>
+    </message>
+</context>
+<context>
     <name>kartoteka::RecordList</name>
     <message>
         <source>Nothing here fits the filter.</source>
@@ -8944,12 +9149,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Print this list</source>
         <translation>打印此列表</translation>
     </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>未找到：%1</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>转到：%1</translation>
+    </message>
+    <message>
+        <source>Enter opens the card, F2 edits in place, Del moves to the recycle bin. Letters go to the record whose name begins with them. Rows can be dragged to other programs.</source>
+        <translation>Enter 打开卡片，F2 就地编辑，Del 移入回收站。输入字母会转到名称以其开头的记录。可将行拖到其他程序。</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::RecordPicker</name>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::ReferenceEditor</name>
+    <message>
+        <source>Find by name…</source>
+        <translation>按名称查找…</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +9334,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Texts, dates and numbers of the window; changes at once.</source>
+        <translation>窗口的文字、日期和数字；立即生效。</translation>
+    </message>
+    <message>
+        <source>Light or dark colors; changes at once.</source>
+        <translation>浅色或深色；立即生效。</translation>
+    </message>
+    <message>
+        <source>How high the rows of lists are.</source>
+        <translation>列表行的高度。</translation>
+    </message>
+    <message>
+        <source>Of the rows; all other texts follow.</source>
+        <translation>行文字的大小；其他文字随之变化。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of countries that write 1,5 expect a semicolon.</source>
+        <translation>使用 1,5 写法的国家，电子表格要求分号。</translation>
+    </message>
+    <message>
+        <source>Otherwise the program begins at its first page.</source>
+        <translation>否则程序从首页开始。</translation>
+    </message>
+    <message>
+        <source>What was chosen holds already.</source>
+        <translation>所选设置已经生效。</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::ShortcutDialog</name>
@@ -9161,6 +9413,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Keyboard shortcuts of Kartoteka</source>
         <translation>Kartoteka 键盘快捷键</translation>
     </message>
+    <message>
+        <source>Shows the commands that have these letters in this order.</source>
+        <translation>显示依次含有这些字母的命令。</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys.</source>
+        <translation>选择一个命令以指定其他按键。</translation>
+    </message>
+    <message>
+        <source>Press the keys the chosen command shall have.</source>
+        <translation>按下要指定给所选命令的按键。</translation>
+    </message>
+    <message>
+        <source>Gives the keys to the chosen command; whatever had them loses them.</source>
+        <translation>把按键指定给所选命令；原来的命令将失去它们。</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen command without keys.</source>
+        <translation>取消所选命令的按键。</translation>
+    </message>
+    <message>
+        <source>Shows the sheet of all keys, to be printed or saved.</source>
+        <translation>显示全部按键的清单，可打印或保存。</translation>
+    </message>
+    <message>
+        <source>Gives every command the keys it came with.</source>
+        <translation>恢复所有命令的原始按键。</translation>
+    </message>
+    <message>
+        <source>What was assigned holds already.</source>
+        <translation>已指定的按键已经生效。</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::StatusLine</name>
@@ -9175,6 +9459,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Read only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>When a change was last written to the file; every change is written at once.</source>
+        <translation>最近一次更改写入文件的时间；每次更改都会立即写入。</translation>
+    </message>
+    <message>
+        <source>The file that is open; its folder stands in the tool tip.</source>
+        <translation>当前打开的文件；其所在文件夹见提示。</translation>
+    </message>
+    <message>
+        <source>The file can be read here but not changed.</source>
+        <translation>此处文件只能读取，不能更改。</translation>
+    </message>
+    <message>
+        <source>Today.</source>
+        <translation>今天。</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9557,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>没有包含这些词的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>kartoteka::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Guided tour: %1</source>
+        <translation>导览：%1</translation>
+    </message>
 </context>
 <context>
     <name>kartoteka::WelcomePage</name>
@@ -9311,6 +9646,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open the last file at start</source>
         <translation>启动时打开上次的文件</translation>
+    </message>
+    <message>
+        <source>Guided tour, 2 minutes</source>
+        <translation>导览，2 分钟</translation>
     </message>
 </context>
 <context>

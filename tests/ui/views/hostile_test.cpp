@@ -9,6 +9,7 @@
 #include "views/partycard/newparty.h"
 #include "views/recordlist/conditioneditor.h"
 #include "views/recordlist/massedit.h"
+#include "views/recordlist/valueplace.h"
 #include "views/recordlist/recordlist.h"
 #include "widgets/inlinebar.h"
 #include "widgets/recorddelegate.h"
@@ -252,6 +253,14 @@ TEST_CASE("A cell of a list holds what was pasted, or the list says why and the 
     }
 }
 
+namespace
+{
+QLineEdit *lineOf(QWidget &dialog, const char *place)
+{
+    return child<ValuePlace>(dialog, place)->editor().findChild<QLineEdit *>();
+}
+} // namespace
+
 TEST_CASE("Conditions, mass changes and quick filters take any text or say why not")
 {
     Walker walker;
@@ -267,7 +276,7 @@ TEST_CASE("Conditions, mass changes and quick filters take any text or say why n
         auto *fields = child<QComboBox>(editor, "conditionField");
         fields->setCurrentIndex(
             fields->findText(entityOf<Party>().find(u"legal_name")->label.translated()));
-        paste(child<QLineEdit>(editor, "conditionValue"), hostile.text);
+        paste(lineOf(editor, "conditionValue"), hostile.text);
         child<QPushButton>(editor, "conditionAdd")->click();
         CHECK(condition.has_value() == child<QLabel>(editor, "conditionProblem")->isHidden());
         ListQuery query;
@@ -282,8 +291,7 @@ TEST_CASE("Conditions, mass changes and quick filters take any text or say why n
         auto *choice = child<QComboBox>(dialog, "massEditField");
         choice->setCurrentIndex(
             choice->findText(entityOf<Party>().find(u"price_list")->label.translated()));
-        auto *value = child<QLineEdit>(dialog, "massEditValue");
-        paste(value, hostile.text);
+        paste(lineOf(dialog, "massEditValue"), hostile.text);
         child<QPushButton>(dialog, "massEditChange")->click();
         if (chosen)
             CHECK(isSame(keptText(chosen->text(), true), keptText(hostile.text, true)));
