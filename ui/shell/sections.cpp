@@ -2,8 +2,11 @@
 
 #include "shell/viewtable.h"
 #include "widgets/icons.h"
+#include "widgets/theme.h"
 
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 namespace kartoteka
 {
@@ -11,6 +14,54 @@ namespace kartoteka
 namespace
 {
 constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kIconRole = Qt::UserRole + 2;
+constexpr int kLeft = 12;
+constexpr int kIcon = 16;
+constexpr int kGap = 12;
+constexpr int kEdge = 2;
+
+/// The section that is open is told by the accent at its edge and by its letters, as in the lists.
+class SectionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(textFont(option.font, TextSize::Row, true));
+        return {kLeft + kIcon + kGap + metrics.horizontalAdvance(index.data().toString()) + kLeft,
+                rowHeight(option.widget)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const QPalette &palette = option.palette;
+        const bool isOpen = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        if (isOpen || option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(option.rect,
+                              color(isOpen ? Token::AccentSoft : Token::Hover, palette));
+        if (isOpen)
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(kEdge, option.rect.height())),
+                              color(Token::Accent, palette));
+        const QRect sign(option.rect.left() + kLeft, option.rect.center().y() - kIcon / 2 + 1,
+                         kIcon, kIcon);
+        paintIcon(*painter, sign, index.data(kIconRole).toString(), color(Token::Text, palette));
+        const QRect words = option.rect.adjusted(kLeft + kIcon + kGap, 0, -kLeft / 2, 0);
+        painter->setFont(textFont(option.font, TextSize::Row, isOpen));
+        painter->setPen(color(Token::Text, palette));
+        painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            words.width()));
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(color(Token::Accent, palette));
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
+        painter->restore();
+    }
+};
+
 } // namespace
 
 Sections::Sections(QWidget *parent)
@@ -22,7 +73,8 @@ Sections::Sections(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setIconSize({16, 16});
-    setUniformItemSizes(true);
+    setItemDelegate(new SectionDelegate(this));
+    setMouseTracking(true);
     fill();
     const auto choose = [this](const QModelIndex &index) {
         emit chosen(index.data(kIdRole).toString());
@@ -39,6 +91,7 @@ void Sections::fill()
             continue;
         auto *item = new QStandardItem(icon(QString::fromLatin1(row.icon)), titleOf(row));
         item->setData(QString::fromLatin1(row.id), kIdRole);
+        item->setData(QString::fromLatin1(row.icon), kIconRole);
         m_model->appendRow(item);
     }
     setAccessibleName(tr("Sections"));

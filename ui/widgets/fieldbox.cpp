@@ -159,6 +159,7 @@ void FieldBox::fit()
 void FieldBox::resizeEvent(QResizeEvent *)
 {
     fit();
+    describe(); // what is cut, and told by the tool tip, depends on the width
 }
 
 bool FieldBox::isOnLink(const QPoint &position) const

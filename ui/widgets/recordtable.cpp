@@ -260,7 +260,9 @@ void RecordListTable::resetColumns()
     QStringList order;
     QVariantMap widths;
     for (const ListColumn &column : m_model->columns()) {
-        widths.insert(column.key, column.width);
+        // Its head is whole in every language.
+        const int head = horizontalHeader()->sectionSizeHint(m_model->columnOf(column.key));
+        widths.insert(column.key, std::max(column.width, head));
         if (column.isShown)
             order << column.key;
     }

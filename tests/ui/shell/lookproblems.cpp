@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenuBar>
 #include <QTabBar>
 #include <QTextDocument>
@@ -23,7 +24,7 @@ namespace
 
 constexpr int kMostCells = 400;    ///< of a table, looked at
 constexpr int kGround = 16;        ///< side of the squares in which bare ground is looked for
-constexpr double kMostBare = 0.33; ///< of the window
+constexpr double kMostBare = 0.12; ///< of the window
 
 QString nameOf(const QWidget &widget)
 {
@@ -63,7 +64,8 @@ void checkLabel(const QLabel &label, QStringList &problems)
 
 void checkButton(const QAbstractButton &button, QStringList &problems)
 {
-    if (button.text().isEmpty() || mayBeShort(button))
+    // The signs inside a line have names, but show none.
+    if (button.text().isEmpty() || mayBeShort(button) || button.inherits("QLineEditIconButton"))
         return;
     if (button.sizeHint().width() > button.width() || button.sizeHint().height() > button.height())
         problems << nameOf(button) + QStringLiteral(" is cut: ") + plain(button.text()) +
@@ -245,7 +247,8 @@ QStringList lookProblems(QWidget &window)
             checkField(*widget, problems);
         checkLetters(*widget, problems);
     }
-    checkGround(window, problems);
+    if (qobject_cast<QMainWindow *>(&window)) // dialogs lie on the ground
+        checkGround(window, problems);
     checkMnemonics(window, problems);
     problems.removeDuplicates();
     return problems;

@@ -33,6 +33,7 @@ public:
         , m_token(token)
         , m_text(std::move(text))
     {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     }
     QSize sizeHint() const override
     {

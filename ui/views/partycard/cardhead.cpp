@@ -335,7 +335,8 @@ void CardHead::retranslate()
     m_note->setText(tr("Note"));
     m_roles->setToolTip(tr("Roles and tags"));
     m_roles->setAccessibleName(m_roles->toolTip());
-    m_owner->setCaption(m_owner->field().label.translated());
+    // The short name: beside the actions there is little room in a dock.
+    m_owner->setCaption(Message(QT_TRANSLATE_NOOP("Core", "Manager")).translated());
     if (m_details.party.fieldsPointer())
         setDetails(m_details, {});
 }

@@ -104,6 +104,7 @@ void RecordList::makeTable()
     m_table->restoreColumnState(
         host().settings().value(QStringLiteral("list/%1/columns").arg(m_kind.id)).toMap());
     m_empty = new EmptyState(QStringLiteral("empty-cards"), m_table);
+    m_empty->setBackgroundRole(QPalette::Base); // the surface of lists, not the ground around
     m_empty->setAutoFillBackground(true);
     m_empty->hide();
     m_table->setCover(m_empty);

@@ -2,6 +2,7 @@
 
 #include "models/savedfiltersmodel.h"
 #include "widgets/inlinebar.h"
+#include "widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,6 +35,9 @@ SavedFiltersView::SavedFiltersView(ViewHost &host, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setMargin(12);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setBackgroundRole(QPalette::Base);
+    m_hint->setAutoFillBackground(true);
+    m_list->setMinimumHeight(rowHeight(this)); // the hint needs the room of a low dock
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
