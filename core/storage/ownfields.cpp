@@ -62,6 +62,14 @@ std::vector<Record> definitions(Reader &reader, const QString &entity)
     return reader.list(query);
 }
 
+bool isRemoved(Reader &reader, const CustomField &field)
+{
+    const std::vector<Record> all = definitions(reader, field.entity);
+    return std::any_of(all.begin(), all.end(), [&](const Record &record) {
+        return record.life() == Life::Trash && record.value(u"key").text() == field.key;
+    });
+}
+
 /// Visits the records that hold a value of the field and saves what `change` made of each.
 void changeValues(Writer &writer, const Entity &entity, const QString &key, Progress &progress,
                   const std::function<Value(const Value &)> &change)
@@ -202,7 +210,8 @@ Problems ownFieldProblems(Reader &reader, const CustomField &field)
                                 Message(QT_TRANSLATE_NOOP("Core", "there is a field “%1” already"))
                                     .arg(field.key)});
     }
-    if (problems.empty() && field.id.isNull() && isHeld(reader, entity, field.key))
+    if (problems.empty() && field.id.isNull() && isRemoved(reader, field) &&
+        isHeld(reader, entity, field.key))
         problems.push_back(
             {QStringLiteral("key"),
              Message(QT_TRANSLATE_NOOP("Core", "records still hold values of a removed field “%1”: "

@@ -20,8 +20,8 @@ std::vector<OwnField> ownFields(Reader &reader, const Entity &entity);
 QHash<QString, qint64> ownValueCounts(Reader &reader, const Entity &entity);
 
 /// What is wrong with a field that is to be added (its id is null) or changed, by the fields of
-/// CustomField: what validate() says, and labels and keys that another field has. Removed fields
-/// are asked for as well, so adding may have to look at every record.
+/// CustomField: what validate() says, and labels and keys that another field has, or a removed one
+/// of which records hold values (only then every record may have to be looked at).
 Problems ownFieldProblems(Reader &reader, const CustomField &field);
 
 /// A key for filters and files made from a label, that no field of the entity has or had:
