@@ -175,7 +175,8 @@ ListCondition ConditionEditor::condition() const
 
 void ConditionEditor::accept()
 {
-    if (const QString problem = FieldEditor::problemOf(m_value->editor().typed()); !problem.isEmpty()) {
+    if (const QString problem = FieldEditor::problemOf(m_value->editor().typed());
+        !problem.isEmpty()) {
         m_problem->setText(problem);
         m_problem->show();
         return;
