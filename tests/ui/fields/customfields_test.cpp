@@ -333,9 +333,9 @@ TEST_CASE("A removed field says how many records keep values, comes back, and ca
 
 TEST_CASE("Every control of the fields dialog has a name")
 {
-    crm();
-    applyLook(*qApp, Look{ThemeChoice::Dark});
     Scene scene;
+    applyLook(*qApp, Look{ThemeChoice::Dark});
+    scene.open();
     scene.add("Colour", Kind::Choice);
     keepPicture(pictureOf(*scene.dialog, {820, 520}), text("custom-fields-dark"));
     applyLook(*qApp, Look{ThemeChoice::Light});
