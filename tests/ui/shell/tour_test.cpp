@@ -132,7 +132,7 @@ TEST_CASE("The tour blocks nothing and follows the window, its language and its 
     CHECK(before.isValid());
 }
 
-TEST_CASE("The sample base offers the tour once; the first page opens it with the sample base")
+TEST_CASE("The sample base offers the tour once, and the first page opens it with the sample base")
 {
     RunningProgram program;
     program.openSample();
