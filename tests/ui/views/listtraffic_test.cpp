@@ -232,6 +232,7 @@ TEST_CASE("Several records are changed at once by the editor of the field, users
     choose("Birthday");
     auto *day = dialog->findChild<QLineEdit *>(QStringLiteral("field_birthday"));
     REQUIRE(day != nullptr);
+    CHECK(day->isVisible());
     day->setText(QStringLiteral("soon"));
     auto *change = dialog->findChild<QPushButton *>(QStringLiteral("massEditChange"));
     change->click();
@@ -276,6 +277,7 @@ TEST_CASE("A condition is made with the editor of its field")
     field->setCurrentIndex(field->findText(QStringLiteral("Created")));
     auto *line = editor->findChild<QLineEdit *>(QStringLiteral("field_created_at"));
     REQUIRE(line != nullptr);
+    CHECK(line->isVisible());
     line->setText(QStringLiteral("today+1d"));
     keepPicture(editor->grab().toImage(), QStringLiteral("list-condition-line"));
     QTest::keyClick(line, Qt::Key_Return);

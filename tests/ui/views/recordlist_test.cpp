@@ -212,8 +212,10 @@ TEST_CASE("While a filter has the focus the keys it has no use for go to the row
     QTest::keyClick(quick, Qt::Key_Escape);
     CHECK(program.table->hasFocus());
     quick->setFocus();
-    QTest::keyClick(quick, Qt::Key_Return);
+    QTest::keyClicks(quick, QStringLiteral("muller"));
+    QTest::keyClick(quick, Qt::Key_Return); // before anything was looked for
     program.waitFor([&] {
         return program.window().currentView()->objectName() != QLatin1String("list_organizations");
     });
+    CHECK(program.window().currentView()->viewTitle().contains(QStringLiteral("Müller")));
 }

@@ -151,7 +151,7 @@ void RecordList::listenToBars()
     connect(m_filterBar, &FilterBar::chipClosed, this, &RecordList::closeChip);
     connect(m_filterBar, &FilterBar::rowsWanted, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_filterBar, &FilterBar::entered, this, [this] { run(QStringLiteral("record.open")); });
+    connect(m_filterBar, &FilterBar::entered, this, &RecordList::openWhenRead);
     connect(m_columnFilters, &ColumnFilters::edited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_columnFilters, &ColumnFilters::entered, this, [this] {
         applyQuery();
@@ -160,6 +160,17 @@ void RecordList::listenToBars()
                        Message::verbatim(problem->translated().section(u'\n', 0, 0)));
     });
     connect(m_table, &RecordListTable::columnMenuWanted, m_columnSets, &ColumnSets::popup);
+}
+
+/// Enter may come before what was typed is looked for: what is opened is what it finds.
+void RecordList::openWhenRead()
+{
+    if (m_typing.isActive())
+        applyQuery();
+    if (m_model->isLoading())
+        m_opensWhenRead = true;
+    else
+        run(QStringLiteral("record.open"));
 }
 
 /// As if it were chosen in the menu while the list has the focus.
@@ -218,6 +229,7 @@ void RecordList::apply(ListQuery query)
 {
     m_wasApplied = true;
     m_typing.stop();
+    m_opensWhenRead = false;
     m_columnFilters->read();
     QStringList parts;
     if (!m_kind.baseFilter.isEmpty())
@@ -316,11 +328,14 @@ void RecordList::showState()
     m_empty->setVisible(hasNothing);
     fillEmptyState();
     showCounts();
+    const bool isOpening = std::exchange(m_opensWhenRead, false);
     if (m_model->rowCount() == 0)
         return;
     m_table->goTo(std::exchange(m_restoredCurrent, 0));
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
+    if (isOpening)
+        run(QStringLiteral("record.open"));
 }
 
 bool RecordList::isNarrowed() const

@@ -63,6 +63,7 @@ private:
     void listen();
     void listenToBars();
     void run(const QString &actionId);
+    void openWhenRead();
     void applyQuery();
     void apply(ListQuery query);
     void showChips();
@@ -112,6 +113,7 @@ private:
     std::vector<ListCondition> m_conditions;
     std::vector<std::unique_ptr<QAction>> m_emptyActions;
     qint64 m_restoredCurrent = 0; ///< to be current once the rows are there
+    bool m_opensWhenRead = false; ///< the current record, as soon as the list is there
     bool m_wasApplied = false;    ///< a first query was asked
     QTimer m_typing;
     QTimer m_columnsSettle;

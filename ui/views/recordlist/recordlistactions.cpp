@@ -297,6 +297,8 @@ Result<SeenList> RecordList::seenList() const
     for (const ListCondition &condition : m_conditions)
         conditions << condition.label;
     conditions << m_columnFilters->labels();
+    if (!m_filterBar->quick().text().isEmpty())
+        conditions << u'“' + m_filterBar->quick().text() + u'”';
     return SeenList{m_kind.source(), *query, shownColumns(), windowTitle(),
                     conditions.join(QStringLiteral("; "))};
 }

@@ -1,6 +1,7 @@
 #include "views/recordlist/valueplace.h"
 
 #include "domain/parties/timelinequeries.h"
+#include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -33,8 +34,10 @@ void ValuePlace::setField(const Field &field)
     m_editor = FieldEditor::create(asked, m_context, this);
     m_editor->setValue(Value());
     layout()->addWidget(m_editor);
+    m_editor->show(); // the dialog may be open already
     if (auto *line = m_editor->findChild<QLineEdit *>()) {
         line->setFrame(true);
+        line->setMinimumHeight(rowHeight(this) + 2);
         connect(line, &QLineEdit::returnPressed, this, &ValuePlace::entered);
     }
     setFocusProxy(m_editor);
