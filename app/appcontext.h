@@ -11,7 +11,8 @@ namespace kartoteka
 class AppContext
 {
 public:
-    /// `configFolder` empty = the usual one of the system. The folder is made when it is needed.
+    /// `configFolder` empty = the one beside the program, else the usual one of the system. The
+    /// folder is made when it is needed.
     explicit AppContext(const QString &configFolder = {}, const Clock &clock = systemClock());
     AppContext(const AppContext &) = delete;
     AppContext &operator=(const AppContext &) = delete;
@@ -28,6 +29,10 @@ private:
     const Clock &m_clock;
     QString m_configFolder;
 };
+
+/// The folder "kartoteka-settings" beside the program, which makes it portable: on a stick it takes
+/// its settings along. Empty when there is none.
+QString portableFolder(const QString &programFolder);
 
 /// Login of whoever started the program, as the system says; "user" when it does not.
 QString systemLogin();

@@ -252,20 +252,23 @@ void Tour::place()
     resize(kWidth, layout()->heightForWidth(kWidth) > 0 ? layout()->heightForWidth(kWidth)
                                                         : sizeHint().height());
     const QRect room = whole->rect().adjusted(kGap, kGap, -kGap, -kGap);
+    const auto within = [&](const QPoint &corner) {
+        return QPoint(
+            std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())),
+            std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    };
     // Beside it where there is room, else over its lower corner.
     const QPoint places[] = {{around.left(), around.bottom() + kGap},
                              {around.right() + kGap, around.top()},
                              {around.left() - kGap - width(), around.top()},
                              {around.left(), around.top() - kGap - height()}};
-    QPoint best(around.right() - width() - kGap, around.bottom() - height() - kGap);
+    QPoint best = within({around.right() - width() - kGap, around.bottom() - height() - kGap});
     for (const QPoint &corner : places) {
-        if (room.contains(QRect(corner, size()))) {
-            best = corner;
+        if (!QRect(within(corner), size()).intersects(around)) {
+            best = within(corner);
             break;
         }
     }
-    best.setX(std::clamp(best.x(), room.left(), std::max(room.left(), room.right() - width())));
-    best.setY(std::clamp(best.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     move(best);
     raise();
 }

@@ -1,5 +1,7 @@
+#include "appcontext.h"
 #include "support/catch.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -39,6 +41,15 @@ const QString kWayland = QStringLiteral("WAYLAND_DISPLAY");
 const QString kPlatform = QStringLiteral("QT_QPA_PLATFORM");
 
 } // namespace
+
+TEST_CASE("Settings beside the program make it portable")
+{
+    QTemporaryDir folder;
+    CHECK(kartoteka::portableFolder(folder.path()).isEmpty());
+    REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("kartoteka-settings")));
+    CHECK(kartoteka::portableFolder(folder.path()) ==
+          folder.filePath(QStringLiteral("kartoteka-settings")));
+}
 
 #ifdef Q_OS_LINUX
 
