@@ -44,11 +44,21 @@ QString nameOf(const Appearance &look, const QString &scene)
 
 void take(QWidget &window, const Appearance &look, const QString &scene)
 {
-    QTest::qWait(100); // what follows a change of size or rows by itself
+    // What follows a change of size, rows or language by itself takes its time on a busy machine.
+    constexpr int kSettleMs = 5000;
+    QTest::qWait(100);
+    QStringList problems;
+    const bool isWhole = QTest::qWaitFor(
+        [&] {
+            problems = lookProblems(window);
+            return problems.isEmpty();
+        },
+        kSettleMs);
     const QString name = nameOf(look, scene);
     keepPicture(window.grab().toImage(), name);
     INFO(name.toStdString());
-    CHECK(lookProblems(window).join(u'\n').toStdString() == "");
+    INFO(problems.join(u'\n').toStdString());
+    CHECK(isWhole);
 }
 
 void fill(Session &session, int parties)

@@ -5,6 +5,7 @@
 #include "models/settings.h"
 #include "views/welcome/recentfiles.h"
 #include "views/welcome/waybutton.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/kbd.h"
 #include "widgets/theme.h"
@@ -96,14 +97,14 @@ WelcomePage::WelcomePage(RecentFiles &recent, Settings &settings, QWidget *paren
     column->addWidget(makeHead());
     column->addWidget(makeStart());
     column->addWidget(makeRecent());
-    auto *learn = new QHBoxLayout;
+    auto *learn = new FlowLayout(8); // in a second line where words are long
+    learn->setContentsMargins(0, 0, 0, 0);
     m_tour = makeLink(QStringLiteral("welcomeTour"), QStringLiteral("play"));
     m_tutorial = makeLink(QStringLiteral("welcomeTutorial"), QStringLiteral("book"));
     m_shortcuts = makeLink(QStringLiteral("welcomeShortcuts"), QStringLiteral("keyboard"));
     learn->addWidget(m_tour);
     learn->addWidget(m_tutorial);
     learn->addWidget(m_shortcuts);
-    learn->addStretch(1);
     column->addLayout(learn);
     m_reopen = new QCheckBox(page);
     m_reopen->setObjectName(QStringLiteral("welcomeReopen"));
