@@ -2,8 +2,8 @@
 // search as one types, card, a file attached and undone, the list on paper, a large table imported
 // and taken back. A watchdog times every turn of the event loop – one event with all that follows
 // from it – and names the slowest of each step with its kind and whoever handled it; at the end the
-// slowest of all. Run it under Xvfb or a desktop; the arguments are the number of parties, and of the
-// rows that are imported, and, to keep the file and use it again, its path.
+// slowest of all. Run it under Xvfb or a desktop; the arguments are the number of parties, and of
+// the rows that are imported, and, to keep the file and use it again, its path.
 #include "bench/comparison.h"
 #include "domain/parties/address.h"
 #include "domain/parties/contactpoint.h"
@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -290,7 +291,22 @@ public:
     void print(const QString &pdf)
     {
         m_dialogs.answers = {pdf};
-        step("print the list to PDF", [&] { trigger("list.print"); });
+        QPointer<QAbstractButton> save; // goes with the preview
+        step("preview of the printed list", [&] {
+            trigger("list.print");
+            waitUntil([&] {
+                save = m_window.findChild<QAbstractButton *>(QStringLiteral("printPdf"));
+                return save && save->isVisible() && save->isEnabled();
+            });
+        });
+        step("print the list to PDF", [&] {
+            act([save] { save->click(); });
+            waitUntil([&] { return QFile::exists(pdf) && m_window.workspace().jobs().isIdle(); });
+        });
+        act([save] {
+            if (save)
+                save->window()->close();
+        });
     }
     void import(const QString &table)
     {
