@@ -353,9 +353,10 @@ int main(int argc, char *argv[])
     WatchedApplication application(argc, argv);
     const int parties = argc > 1 ? std::atoi(argv[1]) : 100000;
     QTemporaryDir folder;
-    const AppContext context(folder.path());
     const QString path = argc > 2 ? QString::fromLocal8Bit(argv[2])
                                   : folder.filePath(QStringLiteral("large.kartoteka"));
+    // A file that is kept is known to its settings: one from elsewhere is checked page by page.
+    const AppContext context(argc > 2 ? path + QLatin1String("-settings") : folder.path());
     if (!QFile::exists(path))
         makeBase(path, context.schema(), parties);
     report(QStringLiteral("parties"), parties, QString());

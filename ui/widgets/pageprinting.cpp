@@ -47,8 +47,7 @@ void PagePrinting::turn()
     if (m_next <= m_last)
         return;
     m_turns.stop();
-    m_painter.end();
-    emit finished();
+    emit painted();
 }
 
 void PagePrinting::fail(const Error &error)

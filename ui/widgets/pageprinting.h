@@ -23,10 +23,14 @@ public:
                  QObject *parent = nullptr);
 
     void start();
+    /// After painted(): lets the device write its end, which for a PDF of many pages takes a while.
+    /// In any thread.
+    void close() { m_painter.end(); }
 
 signals:
     void progressed(int done, int total);
-    void finished();
+    /// All pages are painted; close() is still to be called.
+    void painted();
     void failed(const kartoteka::Error &error);
 
 private:

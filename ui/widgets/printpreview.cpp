@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -406,7 +407,7 @@ void PrintPreview::begin(const QString &done)
         m_progress->setValue(pages);
         m_progress->setFormat(tr("Page %1 of %2").arg(pages).arg(total));
     });
-    connect(m_printing.get(), &PagePrinting::finished, this, &PrintPreview::finish,
+    connect(m_printing.get(), &PagePrinting::painted, this, &PrintPreview::endPrinting,
             Qt::QueuedConnection);
     connect(m_printing.get(), &PagePrinting::failed, this, [this](const Error &error) {
         QTimer::singleShot(0, this, [this, error] {
@@ -418,13 +419,35 @@ void PrintPreview::begin(const QString &done)
     m_printing->start();
 }
 
-void PrintPreview::finish()
+void PrintPreview::endPrinting()
 {
     if (!m_printing)
         return;
+    if (!m_file) { // a printer belongs to this thread
+        m_printing->close();
+        return finish({});
+    }
+    m_stop->setEnabled(false);
+    m_isClosing = true;
+    auto closing = m_jobs.start<void>(
+        [printing = m_printing.get(), file = m_file.get()](Progress &) -> Result<void> {
+            printing->close();
+            return file->commit();
+        });
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_isClosing = false;
+        m_stop->setEnabled(true);
+        finish(watcher->result());
+    });
+    watcher->setFuture(closing.future);
+}
+
+void PrintPreview::finish(const Result<void> &kept)
+{
     m_printing.reset();
     m_device.reset();
-    const Result<void> kept = m_file ? m_file->commit() : Result<void>();
     m_file.reset();
     setBusy(false);
     if (!kept)
@@ -445,6 +468,8 @@ void PrintPreview::abandon()
 
 void PrintPreview::stop()
 {
+    if (m_isClosing)
+        return; // it is all there but for its end
     abandon();
     m_pages->layOut(m_paper);
     setBusy(false);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/job.h"
 #include "exchange/outputfile.h"
 #include "widgets/pageprinting.h"
 #include "widgets/view.h"
@@ -60,7 +61,8 @@ private:
     void askPdf();
     void savePdf(const QString &path);
     void begin(const QString &done);
-    void finish();
+    void endPrinting();
+    void finish(const Result<void> &kept);
     void stop();
     void abandon();
     void setBusy(bool isBusy);
@@ -74,6 +76,7 @@ private:
     QPageLayout m_paper;
     int m_count = 1;
     int m_page = 0;
+    bool m_isClosing = false; ///< the end of the PDF is being written
 
     InlineBar *m_bar;
     PageView *m_view;
@@ -96,6 +99,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_pdf;
     QPushButton *m_close;
+    Jobs m_jobs{1}; ///< gone first: it waits for the end of the PDF
 };
 
 } // namespace kartoteka

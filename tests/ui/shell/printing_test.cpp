@@ -200,7 +200,10 @@ TEST_CASE("Printing goes on in turns, and stops when it is told to or a page fai
         CHECK(total == 300);
         last = done;
     });
-    QObject::connect(&printing, &PagePrinting::finished, [&] { isFinished = true; });
+    QObject::connect(&printing, &PagePrinting::painted, [&] {
+        printing.close();
+        isFinished = true;
+    });
     printing.start();
     CHECK(pages.painted.isEmpty());
     REQUIRE(QTest::qWaitFor([&] { return isFinished; }, 20000));
