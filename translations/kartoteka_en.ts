@@ -474,31 +474,31 @@
 <context>
     <name>RecordList</name>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n organization</numerusform>
-            <numerusform>%n organizations</numerusform>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s)</source>
+        <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed record(s)</source>
+        <source>%Ln removed record(s)</source>
         <translation>
-            <numerusform>%n removed record</numerusform>
-            <numerusform>%n removed records</numerusform>
+            <numerusform>%Ln removed record</numerusform>
+            <numerusform>%Ln removed records</numerusform>
         </translation>
     </message>
 </context>
@@ -670,13 +670,6 @@
 <context>
     <name>kartoteka::RecordList</name>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) moved to the recycle bin</source>
         <translation>
             <numerusform>%n record moved to the recycle bin</numerusform>
@@ -702,6 +695,13 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Merged into it</source>
-        <translation>Объединено с этой записью</translation>
+        <translation>Слито с этой записью</translation>
     </message>
 </context>
 <context>
@@ -6550,11 +6550,11 @@
         <translation>Организаций пока нет – добавьте первую или загрузите их из файла.</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n организация</numerusform>
-            <numerusform>%n организации</numerusform>
-            <numerusform>%n организаций</numerusform>
+            <numerusform>%Ln организация</numerusform>
+            <numerusform>%Ln организации</numerusform>
+            <numerusform>%Ln организаций</numerusform>
         </translation>
     </message>
     <message>
@@ -6562,11 +6562,11 @@
         <translation>Людей пока нет – добавьте первого человека или загрузите их из файла.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -6574,11 +6574,11 @@
         <translation>Клиентов пока нет – добавьте первого или загрузите их из файла.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s)</source>
+        <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%n клиент</numerusform>
-            <numerusform>%n клиента</numerusform>
-            <numerusform>%n клиентов</numerusform>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
         </translation>
     </message>
     <message>
@@ -6586,11 +6586,11 @@
         <translation>Корзина пуста.</translation>
     </message>
     <message numerus="yes">
-        <source>%n removed record(s)</source>
+        <source>%Ln removed record(s)</source>
         <translation>
-            <numerusform>%n удалённая запись</numerusform>
-            <numerusform>%n удалённые записи</numerusform>
-            <numerusform>%n удалённых записей</numerusform>
+            <numerusform>%Ln удалённая запись</numerusform>
+            <numerusform>%Ln удалённые записи</numerusform>
+            <numerusform>%Ln удалённых записей</numerusform>
         </translation>
     </message>
 </context>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation>Проба</translation>
+        <translation>Репетиция</translation>
     </message>
     <message>
         <source>Load</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>&amp;Next: rehearsal</source>
-        <translation>Дал&amp;ее: проба</translation>
+        <translation>Дал&amp;ее: репетиция</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Load %n record(s)</source>
@@ -9245,14 +9245,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Clear filter</source>
         <translation>Очистить фильтр</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>выбрана %n</numerusform>
-            <numerusform>выбраны %n</numerusform>
-            <numerusform>выбрано %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export this list</source>
         <translation>Выгрузить список</translation>
@@ -9344,6 +9336,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Enter opens the card, F2 edits in place, Del moves to the recycle bin. Letters go to the record whose name begins with them. Rows can be dragged to other programs.</source>
         <translation>Enter открывает карточку, F2 правит на месте, Del отправляет в корзину. Буквы ведут к записи, название которой с них начинается. Строки можно перетаскивать в другие программы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбраны %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

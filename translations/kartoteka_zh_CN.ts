@@ -6420,9 +6420,9 @@
         <translation>还没有单位——请添加第一个，或从文件导入。</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n 个单位</numerusform>
+            <numerusform>%Ln 个单位</numerusform>
         </translation>
     </message>
     <message>
@@ -6430,9 +6430,9 @@
         <translation>还没有个人——请添加第一个，或从文件导入。</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -6440,9 +6440,9 @@
         <translation>还没有客户——请添加第一个，或从文件导入。</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s)</source>
+        <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%n 个客户</numerusform>
+            <numerusform>%Ln 个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -6450,9 +6450,9 @@
         <translation>回收站是空的。</translation>
     </message>
     <message numerus="yes">
-        <source>%n removed record(s)</source>
+        <source>%Ln removed record(s)</source>
         <translation>
-            <numerusform>%n 条已删除的记录</numerusform>
+            <numerusform>%Ln 条已删除的记录</numerusform>
         </translation>
     </message>
 </context>
@@ -9071,12 +9071,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选 %n 条</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export this list</source>
         <translation>导出此列表</translation>
@@ -9160,6 +9154,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Enter opens the card, F2 edits in place, Del moves to the recycle bin. Letters go to the record whose name begins with them. Rows can be dragged to other programs.</source>
         <translation>Enter 打开卡片，F2 就地编辑，Del 移入回收站。输入字母会转到名称以其开头的记录。可将行拖到其他程序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>

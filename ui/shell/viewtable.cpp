@@ -33,7 +33,7 @@ View *organizations(ViewHost &host)
          Life::Live,
          QT_TRANSLATE_NOOP("RecordList",
                            "No organizations yet – add the first one or bring them from a file."),
-         QT_TRANSLATE_N_NOOP("RecordList", "%n organization(s)"),
+         QT_TRANSLATE_N_NOOP("RecordList", "%Ln organization(s)"),
          {QStringLiteral("record.new"), QStringLiteral("file.import")}});
 }
 
@@ -47,7 +47,7 @@ View *persons(ViewHost &host)
                Life::Live,
                QT_TRANSLATE_NOOP("RecordList",
                                  "No persons yet – add the first one or bring them from a file."),
-               QT_TRANSLATE_N_NOOP("RecordList", "%n person(s)"),
+               QT_TRANSLATE_N_NOOP("RecordList", "%Ln person(s)"),
                {QStringLiteral("record.new"), QStringLiteral("file.import")}});
 }
 
@@ -61,7 +61,7 @@ View *clients(ViewHost &host)
                Life::Live,
                QT_TRANSLATE_NOOP("RecordList",
                                  "No clients yet – add the first one or bring them from a file."),
-               QT_TRANSLATE_N_NOOP("RecordList", "%n client(s)"),
+               QT_TRANSLATE_N_NOOP("RecordList", "%Ln client(s)"),
                {QStringLiteral("record.new"), QStringLiteral("file.import")}});
 }
 
@@ -73,7 +73,7 @@ View *bin(ViewHost &host)
                                  QStringLiteral("name"),
                                  Life::Trash,
                                  QT_TRANSLATE_NOOP("RecordList", "The recycle bin is empty."),
-                                 QT_TRANSLATE_N_NOOP("RecordList", "%n removed record(s)"),
+                                 QT_TRANSLATE_N_NOOP("RecordList", "%Ln removed record(s)"),
                                  {}});
 }
 

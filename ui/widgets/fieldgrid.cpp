@@ -162,8 +162,8 @@ void FieldGrid::layOut()
                           Qt::AlignTop);
         place += isLong ? m_columns : 1;
     }
-    for (int column = 0; column < m_columns; ++column)
-        m_grid->setColumnStretch(column, 1);
+    for (int column = 0; column < std::max(m_columns, m_grid->columnCount()); ++column)
+        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
     orderTabsByLayout(*this);
     updateGeometry(); // at once, so that nothing jumps when events are handled
 }

@@ -8,6 +8,7 @@
 #include "widgets/partlist.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPushButton>
 #include <QUrl>
 
@@ -16,6 +17,9 @@ namespace kartoteka
 
 namespace
 {
+
+/// Captions at the left leave no room for values in two columns of a place narrower than this.
+constexpr int kTwoColumns = 560;
 
 QStringList keysOf(const char *keys)
 {
@@ -60,7 +64,27 @@ CardFacts::CardFacts(ViewHost &host, CardMode mode, QWidget *parent)
 {
     buildPrimary(m_primaryPlace);
     buildMore(m_morePlace);
+    if (m_mode == CardMode::Tab) {
+        m_primaryPlace->installEventFilter(this);
+        m_morePlace->installEventFilter(this);
+    }
     retranslate();
+}
+
+bool CardFacts::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Resize)
+        return QObject::eventFilter(watched, event);
+    const auto *place = static_cast<const QWidget *>(watched);
+    const bool isNarrow = place->width() < kTwoColumns;
+    if (place == m_primaryPlace) {
+        auto *layout = static_cast<QBoxLayout *>(place->layout());
+        layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    } else {
+        for (const Group &group : m_groups)
+            group.grid->setColumns(isNarrow ? 1 : 2);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 FieldGrid *CardFacts::makeGrid(QWidget *parent)

@@ -40,6 +40,10 @@ signals:
     void edited(const QString &key, const QString &typed);
     void partEdited(const kartoteka::Record &part);
 
+protected:
+    /// As a tab, the facts stand in one column where there is no room for two.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Group {
         const char *title; ///< QT_TR_NOOP; empty = none

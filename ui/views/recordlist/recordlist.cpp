@@ -381,7 +381,7 @@ void RecordList::showTyped()
     if (!m_typeAhead->typed().isEmpty())
         m_selected->setText(tr("Go to: %1").arg(m_typeAhead->typed()));
     else
-        m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
+        m_selected->setText(selected > 0 ? tr("%Ln selected", nullptr, selected) : QString());
 }
 
 void RecordList::retranslate()
