@@ -18,7 +18,7 @@ constexpr int kRow = 21;
 constexpr int kTableHead = 24;
 constexpr int kPadding = 5;
 constexpr qsizetype kUprightColumns = 6;
-constexpr int kNarrowest = 72; ///< % of the usual width of letters
+constexpr double kNarrowest = 0.72; ///< of the usual width of letters
 
 } // namespace
 
@@ -100,22 +100,21 @@ void ListPages::paintCell(QPainter &painter, size_t column, int top, int height,
                           const QString &text) const
 {
     const auto [left, width] = m_places[column];
-    const QRect place(left + kPadding, top, width - 2 * kPadding, height);
     const bool isNumber = m_seen[column].column.style == CellStyle::Number;
     const QString line = text.simplified();
-    const QFont usual = painter.font();
     // Paper cannot be scrolled: what is too wide is set narrower before it is cut.
-    const int wanted = painter.fontMetrics().horizontalAdvance(line);
-    if (wanted > place.width()) {
-        QFont narrow = usual;
-        narrow.setStretch(std::max(kNarrowest, 100 * place.width() / wanted));
-        painter.setFont(narrow);
-    }
-    painter.drawText(place,
-                     int(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
-                         Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(line, Qt::ElideRight, place.width()));
-    painter.setFont(usual);
+    const double room = width - 2 * kPadding;
+    const double wanted = painter.fontMetrics().horizontalAdvance(line) + 1;
+    const double scale = std::clamp(room / wanted, kNarrowest, 1.0);
+    painter.save();
+    painter.translate(left + kPadding, 0);
+    painter.scale(scale, 1);
+    const QRectF place(0, top, room / scale, height);
+    painter.drawText(
+        place,
+        int(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(line, Qt::ElideRight, static_cast<int>(place.width())));
+    painter.restore();
 }
 
 void ListPages::paintLine(QPainter &painter, int y) const
