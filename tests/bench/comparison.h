@@ -32,5 +32,8 @@ double percentile(std::vector<double> values, double share);
 
 /// Highest resident memory of the process so far, in MiB.
 double peakMemory();
+/// What the process holds now, shared pages divided among those that share them, in MiB; 0 where
+/// the system does not say.
+double proportionalMemory();
 
 } // namespace kartoteka::bench

@@ -7,7 +7,6 @@
 #include "widgets/recordtable.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QMainWindow>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -44,18 +43,6 @@ int showEmpty(int argc, char *argv[])
     window.show();
     waitUntil([&] { return window.windowHandle()->isExposed(); });
     QCoreApplication::processEvents();
-    return 0;
-}
-
-double proportionalMemory()
-{
-    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("Pss:"))
-            return line.mid(4).simplified().split(' ').constFirst().toDouble() / 1024;
-    }
     return 0;
 }
 

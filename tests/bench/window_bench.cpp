@@ -150,18 +150,6 @@ void makeBase(const QString &path, const Schema &schema, int parties)
         SetKind::Import));
 }
 
-double proportionalMemory()
-{
-    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("Pss:"))
-            return line.mid(4).simplified().split(' ').constFirst().toDouble() / 1024;
-    }
-    return 0;
-}
-
 void writeTable(const QString &path, int rows)
 {
     QFile file(path);
