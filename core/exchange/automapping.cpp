@@ -57,6 +57,7 @@ private:
     QString partField(const QString &key) const;
     QString target(const QString &key);
     void chooseCompanion(const QStringList &header);
+    bool isOwnForm(const QStringList &header) const;
     bool isRepeatable(const QString &target) const;
 
     const Catalog &m_catalog;
@@ -65,13 +66,22 @@ private:
     QSet<QString> m_taken;
     const CompanionTarget *m_companion = nullptr; ///< the rows are about owners
     bool m_areCompanions = false;                 ///< the rows are companions alone
+    bool m_hasOwnIds = false;                     ///< a column "id" holds ours
 };
 
 QString HeaderReader::exact(const QString &name) const
 {
     if (name == QLatin1String("id"))
-        return name;
+        return m_hasOwnIds ? name : QString();
     return m_fields->find(name) ? name : QString();
+}
+
+/// A column "id" is ours where all the others are; that of another program is its key there.
+bool HeaderReader::isOwnForm(const QStringList &header) const
+{
+    return std::all_of(header.begin(), header.end(), [this](const QString &name) {
+        return name == QLatin1String("id") || m_fields->find(name) != nullptr;
+    });
 }
 
 QString HeaderReader::known(const QString &key) const
@@ -163,6 +173,7 @@ void HeaderReader::chooseCompanion(const QStringList &header)
 Mapping HeaderReader::read(const QStringList &header)
 {
     chooseCompanion(header);
+    m_hasOwnIds = isOwnForm(header);
     Mapping mapping;
     std::vector<QString> targets(static_cast<size_t>(header.size()));
     const auto take = [&](qsizetype column, const QString &target) {
@@ -177,9 +188,12 @@ Mapping HeaderReader::read(const QStringList &header)
     for (qsizetype i = 0; i < header.size(); ++i) {
         if (!targets[static_cast<size_t>(i)].isEmpty())
             continue;
-        const QString found = exact(header[i]) == QLatin1String("id")
-                                  ? QStringLiteral("id")
-                                  : target(headerKey(header[i]));
+        QString found = exact(header[i]);
+        if (found != QLatin1String("id"))
+            found = target(headerKey(header[i]));
+        if (found.isEmpty() && headerKey(header[i]) == QLatin1String("id") &&
+            m_fields->find(u"external_id") && !m_taken.contains(QStringLiteral("external_id")))
+            found = QStringLiteral("external_id");
         if (!found.isEmpty())
             take(i, found);
     }

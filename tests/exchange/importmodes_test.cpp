@@ -74,6 +74,20 @@ TEST_CASE("Create without a match field takes every row")
     CHECK(world.count("party") == 4);
 }
 
+TEST_CASE("A column id of another program is its key there, of our own export ours")
+{
+    ImportWorld world;
+    CHECK(world.import("id,name,phone\n17,Birch Ltd,+49 89 5550921\n18,Aspen,\n").newCount == 2);
+    const Record birch = world.find("party", "name", QStringLiteral("Birch Ltd"));
+    CHECK(birch.value(u"external_id").text() == QLatin1String("17"));
+    const QByteArray own =
+        "id,name,region\n" + QByteArray::number(birch.id()) + ",Birch Ltd,North\n";
+    ImportOptions options;
+    options.mode = ImportMode::Upsert;
+    CHECK(world.import(own, options).updatedCount == 1);
+    CHECK(world.find("party", "name", QStringLiteral("Birch Ltd")).id() == birch.id());
+}
+
 TEST_CASE("Update changes what is known and refuses what is not")
 {
     ImportWorld world;
