@@ -54,7 +54,8 @@ public:
         ++m_tally.codes[codeName(error.code())];
         const bool isSensible =
             error.code() == ErrorCode::Io || error.code() == ErrorCode::DiskFull;
-        const QString text = error.english();
+        // Without the name of the temporary folder, whose random letters may be anything.
+        const QString text = error.english().remove(m_folder.path());
         require(isSensible && !text.isEmpty() && !text.contains(QLatin1String("SQL")) &&
                     !text.contains(QLatin1String("error")),
                 codeName(error.code()) + u' ' + text + u' ' + error.detail());
