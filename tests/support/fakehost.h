@@ -17,6 +17,7 @@ public:
     explicit FakeHost(const Schema &schema);
 
     OpenWorkspace &workspace() override { return *m_workspace; }
+    JobList &jobs() override { return m_workspace->jobs(); }
     Settings &settings() override { return m_settings; }
     ScriptedDialogs &dialogs() override { return m_dialogs; }
     void openRecord(const RecordReference &record) override { opened.push_back(record); }

@@ -9,6 +9,7 @@ namespace kartoteka
 JobList::JobList(QObject *parent)
     : QAbstractListModel(parent)
     , m_jobs(std::make_unique<Jobs>())
+    , m_quietJobs(std::make_unique<Jobs>())
 {
 }
 
@@ -16,6 +17,7 @@ JobList::JobList(QObject *parent)
 JobList::~JobList()
 {
     m_jobs.reset();
+    m_quietJobs.reset();
 }
 
 int JobList::add(const QString &title)
@@ -80,6 +82,15 @@ void JobList::cancel(int id)
     const int row = rowOf(id);
     if (row >= 0)
         m_entries[static_cast<size_t>(row)].token.cancel();
+}
+
+QModelIndex JobList::newest(const QString &title) const
+{
+    for (size_t row = 0; row < m_entries.size(); ++row) {
+        if (m_entries[row].title == title)
+            return index(static_cast<int>(row));
+    }
+    return {};
 }
 
 int JobList::rowCount(const QModelIndex &parent) const

@@ -26,14 +26,15 @@ public:
 
     /// Runs `work` in another thread; `done` is called in this one with its result, never from
     /// inside start(). Not when `receiver` is gone by then, nor when the list itself goes. A quiet
-    /// job (filling a list) is not shown.
+    /// job (filling a list) is not shown, and does not wait for those that are.
     template<class T>
     CancelToken start(const QString &title, QObject *receiver,
                       std::function<Result<T>(Progress &)> work,
                       std::function<void(Result<T>)> done, bool isQuiet = false)
     {
         const int id = isQuiet ? 0 : add(title);
-        auto handle = m_jobs->start<T>(std::move(work), sinkOf(id));
+        Jobs &jobs = isQuiet ? *m_quietJobs : *m_jobs;
+        auto handle = jobs.start<T>(std::move(work), sinkOf(id));
         if (!isQuiet)
             remember(id, handle.token);
         auto *watcher = new QFutureWatcher<Result<T>>(this);
@@ -50,6 +51,8 @@ public:
     }
 
     void cancel(int id);
+    /// The newest one of this title; invalid when it is done.
+    QModelIndex newest(const QString &title) const;
     bool isIdle() const { return m_entries.empty(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -77,6 +80,7 @@ private:
     std::vector<Entry> m_entries;
     int m_lastId = 0;
     std::unique_ptr<Jobs> m_jobs;
+    std::unique_ptr<Jobs> m_quietJobs;
 };
 
 } // namespace kartoteka

@@ -249,6 +249,11 @@ void MainWindow::openFile(const QString &path)
     m_opener.open(absolute);
 }
 
+JobList &MainWindow::jobs()
+{
+    return m_workspace ? m_workspace->jobs() : m_opener.jobs();
+}
+
 void MainWindow::closeFile()
 {
     if (m_workspace)

@@ -41,6 +41,7 @@ public:
     bool isFileOpen() const { return m_workspace != nullptr; }
 
     OpenWorkspace &workspace() override { return *m_workspace; }
+    JobList &jobs() override;
     Settings &settings() override { return m_settings; }
     Dialogs &dialogs() override { return m_dialogs; }
     void openRecord(const RecordReference &record) override;

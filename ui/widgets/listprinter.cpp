@@ -1,10 +1,7 @@
 #include "widgets/listprinter.h"
 
-#include "exchange/outputfile.h"
-
 #include <QFileInfo>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 
@@ -22,8 +19,10 @@ constexpr double kNarrowest = 0.72; ///< of the usual width of letters
 
 } // namespace
 
-ListPages::ListPages(Session &session, SeenList list, std::vector<qint64> ids)
-    : m_session(session)
+ListPages::ListPages(const Workspace &workspace, Session &session, SeenList list,
+                     std::vector<qint64> ids)
+    : m_workspace(workspace)
+    , m_session(session)
     , m_list(std::move(list))
     , m_ids(std::move(ids))
     , m_columns(m_list.source->columns(session))
@@ -86,12 +85,23 @@ Result<void> ListPages::paint(QPainter &painter, int page)
     return {};
 }
 
+PrintedPages::PrintingWork ListPages::workOfJob() const
+{
+    return [workspace = &m_workspace, list = m_list,
+            ids = std::make_shared<const std::vector<qint64>>(m_ids)](
+               const Printing &print) -> Result<int> {
+        const auto session = workspace->openSession(Purpose::Bulk);
+        if (!session)
+            return session.error();
+        ListPages pages(*workspace, **session, list, *ids);
+        return print(pages);
+    };
+}
+
 void ListPages::paintRow(QPainter &painter, int top, const ListRow &row) const
 {
     for (size_t column = 0; column < m_seen.size(); ++column) {
-        const ListCell &cell = row.cells[m_seen[column].place];
-        paintCell(painter, column, top, kRow,
-                  cell.chips.isEmpty() ? cell.text : cell.chips.join(QStringLiteral(", ")));
+        paintCell(painter, column, top, kRow, seenText(row.cells[m_seen[column].place]));
     }
     paintLine(painter, top + kRow);
 }
@@ -130,27 +140,16 @@ Result<std::vector<qint64>> idsOf(Session &session, const SeenList &list)
         [&](Reader &reader) { return reader.ids(list.query); });
 }
 
-Result<int> printSeenToPdf(Session &session, const SeenList &list, const QString &path,
-                           Progress &progress)
+Result<int> printSeenToPdf(const Workspace &workspace, Session &session, const SeenList &list,
+                           const QString &path, Progress &progress)
 {
     auto ids = idsOf(session, list);
     if (!ids)
         return ids.error();
-    auto file = OutputFile::open(path);
-    if (!file)
-        return file.error();
-    ListPages pages(session, list, *std::move(ids));
-    QPdfWriter pdf(&(*file)->device());
-    pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), pages.wantedOrientation(),
-                                  QMarginsF(14, 12, 13, 9), QPageLayout::Millimeter));
-    pdf.setTitle(list.title);
-    pdf.setCreator(QStringLiteral("Kartoteka"));
-    auto count = printAll(pages, pdf, progress);
-    if (!count)
-        return count.error();
-    if (const auto done = (*file)->commit(); !done)
-        return done.error();
-    return *count;
+    ListPages pages(workspace, session, list, *std::move(ids));
+    const QPageLayout paper(QPageSize(QPageSize::A4), pages.wantedOrientation(), printedMargins(),
+                            QPageLayout::Millimeter);
+    return printToPdf(pages, paper, {}, path, progress);
 }
 
 } // namespace kartoteka

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/listexport.h"
+#include "storage/workspace.h"
 #include "widgets/printedpages.h"
 
 namespace kartoteka
@@ -13,14 +14,16 @@ namespace kartoteka
 class ListPages : public PrintedPages
 {
 public:
-    /// `ids` in the order of the list.
-    ListPages(Session &session, SeenList list, std::vector<qint64> ids);
+    /// `ids` in the order of the list. The session is one of the workspace; both outlive it, the
+    /// workspace also what workOfJob() gave.
+    ListPages(const Workspace &workspace, Session &session, SeenList list, std::vector<qint64> ids);
 
     QString title() const override { return m_list.title; }
     /// Upright for up to six columns.
     QPageLayout::Orientation wantedOrientation() const override;
     int layOut(const QPageLayout &paper) override;
     Result<void> paint(QPainter &painter, int page) override;
+    PrintingWork workOfJob() const override;
 
 private:
     struct Place {
@@ -33,6 +36,7 @@ private:
     void paintRow(QPainter &painter, int top, const ListRow &row) const;
     void paintLine(QPainter &painter, int y) const;
 
+    const Workspace &m_workspace;
     Session &m_session;
     SeenList m_list;
     std::vector<qint64> m_ids;
@@ -50,7 +54,7 @@ Result<std::vector<qint64>> idsOf(Session &session, const SeenList &list);
 
 /// The whole list into a PDF file that appears whole or not at all, A4. For the thread of a job.
 /// Returns the number of pages.
-Result<int> printSeenToPdf(Session &session, const SeenList &list, const QString &path,
-                           Progress &progress);
+Result<int> printSeenToPdf(const Workspace &workspace, Session &session, const SeenList &list,
+                           const QString &path, Progress &progress);
 
 } // namespace kartoteka

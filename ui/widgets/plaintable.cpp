@@ -15,6 +15,7 @@ constexpr int kEdge = 2;
 constexpr int kIcon = 16;
 constexpr int kIconGap = 6;
 constexpr int kHeader = 28;
+constexpr int kMeasuredRows = 64; ///< more of them cost a moment and seldom change a width
 constexpr int kSlack = 4; ///< so that nothing that fits is cut by a rounded pixel
 
 /// Padding of a cell at its left and right: more at the ends of the row.
@@ -166,6 +167,7 @@ PlainTable::PlainTable(QWidget *parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     connect(this, &QAbstractItemView::doubleClicked, this, &PlainTable::chosen);
     dress();
 }

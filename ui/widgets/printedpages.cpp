@@ -1,10 +1,14 @@
 #include "widgets/printedpages.h"
 
+#include "exchange/outputfile.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
 
 namespace kartoteka
 {
@@ -29,6 +33,18 @@ void paintEnds(QPainter &painter, const QRect &line, const QString &left, const 
     const QRect place = line.adjusted(0, 0, rightWidth > 0 ? -rightWidth - kFontSize : 0, 0);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(left, Qt::ElideRight, place.width()));
+}
+
+Error deafPrinter()
+{
+    return Error(ErrorCode::Io,
+                 Message(QT_TRANSLATE_NOOP("Core", "the printer does not take anything")));
+}
+
+void scaleToPages(QPainter &painter, const QPagedPaintDevice &device)
+{
+    const double scale = device.logicalDpiX() / static_cast<double>(PrintedPages::kDotsPerInch);
+    painter.scale(scale, scale);
 }
 
 } // namespace
@@ -64,29 +80,56 @@ void PageFrame::paint(QPainter &painter, const QSize &size, int page, int pages)
                          .arg(locale.toString(page + 1), locale.toString(pages)));
 }
 
-void scaleToPages(QPainter &painter, const QPagedPaintDevice &device)
+QMarginsF printedMargins()
 {
-    const double scale = device.logicalDpiX() / static_cast<double>(PrintedPages::kDotsPerInch);
-    painter.scale(scale, scale);
+    return {14, 12, 13, 9};
 }
 
-Result<int> printAll(PrintedPages &pages, QPagedPaintDevice &device, Progress &progress)
+Result<int> printPages(PrintedPages &pages, QPagedPaintDevice &device, const PageRange &range,
+                       Progress &progress)
 {
-    const int count = pages.layOut(device.pageLayout());
+    const int last = std::min(range.last, pages.layOut(device.pageLayout()) - 1);
+    const int count = last - range.first + 1;
     progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Painting pages")), count);
-    QPainter painter(&device);
-    if (!painter.isActive())
-        return Error(ErrorCode::Io,
-                     Message(QT_TRANSLATE_NOOP("Core", "the printer does not take anything")));
+    QPainter painter;
+    if (!painter.begin(&device))
+        return deafPrinter();
+    // Before the painter ends, which would send what there is.
+    const auto failed = [&device](const Error &error) {
+        if (auto *printer = dynamic_cast<QPrinter *>(&device))
+            printer->abort();
+        return error;
+    };
     scaleToPages(painter, device);
-    for (int page = 0; page < count; ++page) {
-        if (!progress.advanceTo(page))
-            return cancelledError();
-        if (page > 0)
-            device.newPage();
+    for (int page = range.first; page <= last; ++page) {
+        if (!progress.advanceTo(page - range.first))
+            return failed(cancelledError());
+        if (page > range.first && !device.newPage())
+            return failed(deafPrinter());
         if (const auto painted = pages.paint(painter, page); !painted)
-            return painted.error();
+            return failed(painted.error());
     }
+    progress.advanceTo(count);
+    return count;
+}
+
+Result<int> printToPdf(PrintedPages &pages, const QPageLayout &paper, const PageRange &range,
+                       const QString &path, Progress &progress)
+{
+    const auto file = OutputFile::open(path);
+    if (!file)
+        return file.error();
+    QPdfWriter pdf(&(*file)->device());
+    pdf.setPageLayout(paper);
+    pdf.setTitle(pages.title());
+    pdf.setCreator(QStringLiteral("Kartoteka"));
+    const auto count = printPages(pages, pdf, range, progress);
+    if (!count)
+        return count;
+    if (progress.isCancelled()) // while the end of the file was written
+        return cancelledError();
+    if (const auto kept = (*file)->commit(); !kept)
+        return kept.error();
     return count;
 }
 

@@ -5,6 +5,9 @@
 #include <QPageLayout>
 #include <QString>
 
+#include <functional>
+#include <limits>
+
 class QPagedPaintDevice;
 class QPainter;
 
@@ -17,6 +20,11 @@ namespace kartoteka
 class PrintedPages
 {
 public:
+    /// Prints pages; the result is how many.
+    using Printing = std::function<Result<int>(PrintedPages &)>;
+    /// Makes pages in the thread it is called in, hands them to the printing and throws them away.
+    using PrintingWork = std::function<Result<int>(const Printing &)>;
+
     static constexpr int kDotsPerInch = 110;
 
     virtual ~PrintedPages() = default;
@@ -28,6 +36,15 @@ public:
     virtual int layOut(const QPageLayout &paper) = 0;
     /// Of the paper of the last layOut(); page from 0.
     virtual Result<void> paint(QPainter &painter, int page) = 0;
+    /// To print the same pages in a job: works on pages of its own, so that these can be looked at
+    /// meanwhile, or be gone.
+    virtual PrintingWork workOfJob() const = 0;
+};
+
+/// Pages from 0, the last one included; what is beyond the end is not printed.
+struct PageRange {
+    int first = 0;
+    int last = std::numeric_limits<int>::max();
 };
 
 /// The area within the margins, in units of 1/110 inch.
@@ -50,11 +67,16 @@ struct PageFrame {
 /// 12 units high, as everything is printed.
 QFont printedFont(bool isStrong = false);
 
-/// Scales a painter on the device to the units of a page.
-void scaleToPages(QPainter &painter, const QPagedPaintDevice &device);
+/// The usual white edge of a sheet, in millimeters.
+QMarginsF printedMargins();
 
-/// Paints all pages on a device in the thread of the caller. Io when the device takes nothing,
-/// Cancelled. Returns the number of pages.
-Result<int> printAll(PrintedPages &pages, QPagedPaintDevice &device, Progress &progress);
+/// Paints pages on a device in the thread of the caller. Io when the device takes nothing,
+/// Cancelled; then a printer forgets what it got. Returns the number of pages.
+Result<int> printPages(PrintedPages &pages, QPagedPaintDevice &device, const PageRange &range,
+                       Progress &progress);
+
+/// The same into a PDF file, which appears whole or not at all.
+Result<int> printToPdf(PrintedPages &pages, const QPageLayout &paper, const PageRange &range,
+                       const QString &path, Progress &progress);
 
 } // namespace kartoteka

@@ -9,9 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QFutureWatcher>
 #include <QLabel>
-#include <QPdfWriter>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QProgressBar>
@@ -51,7 +49,7 @@ QMarginsF marginsOf(const QString &code)
         return {8, 8, 8, 8};
     if (code == QLatin1String("wide"))
         return {25, 20, 20, 20};
-    return {14, 12, 13, 9};
+    return printedMargins();
 }
 
 void choose(QComboBox &box, const QVariant &value)
@@ -102,7 +100,8 @@ PrintPreview::PrintPreview(ViewHost &host, std::unique_ptr<PrintedPages> pages, 
 
 PrintPreview::~PrintPreview()
 {
-    abandon();
+    if (m_printing)
+        m_printing->cancel();
 }
 
 void PrintPreview::show(ViewHost &host, std::unique_ptr<PrintedPages> pages, QWidget *parent)
@@ -227,7 +226,7 @@ QWidget *PrintPreview::makeButtons()
     row->addWidget(m_print);
     row->addWidget(m_pdf);
     row->addWidget(m_close);
-    connect(m_stop, &QPushButton::clicked, this, &PrintPreview::stop);
+    connect(m_stop, &QPushButton::clicked, this, &PrintPreview::reject);
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::print);
     connect(m_pdf, &QPushButton::clicked, this, &PrintPreview::askPdf);
     connect(m_close, &QPushButton::clicked, this, &PrintPreview::reject);
@@ -355,7 +354,7 @@ void PrintPreview::print()
 {
     const QString wanted = m_printer->currentData().toString();
     auto printer =
-        std::make_unique<QPrinter>(QPrinterInfo::printerInfo(wanted), QPrinter::HighResolution);
+        std::make_shared<QPrinter>(QPrinterInfo::printerInfo(wanted), QPrinter::HighResolution);
     printer->setDocName(m_pages->title());
     printer->setCreator(QStringLiteral("Kartoteka"));
     printer->setPageLayout(m_paper);
@@ -365,9 +364,10 @@ void PrintPreview::print()
         return m_bar->say(Error(
             ErrorCode::Io,
             Message(QT_TRANSLATE_NOOP("Core", "The printer “%1” does not answer")).arg(wanted)));
-    m_device = std::move(printer);
     const int count = m_to->value() - m_from->value() + 1;
-    begin(tr("%n page(s) sent to “%1”", nullptr, count).arg(wanted));
+    start([printer](PrintedPages &pages, const PageRange &range,
+                    Progress &progress) { return printPages(pages, *printer, range, progress); },
+          tr("%n page(s) sent to “%1”", nullptr, count).arg(wanted));
 }
 
 void PrintPreview::askPdf()
@@ -383,96 +383,50 @@ void PrintPreview::askPdf()
 
 void PrintPreview::savePdf(const QString &path)
 {
-    auto file = OutputFile::open(path);
-    if (!file)
-        return m_bar->say(file.error());
-    m_file = *std::move(file);
-    auto pdf = std::make_unique<QPdfWriter>(&m_file->device());
-    pdf->setPageLayout(m_paper);
-    pdf->setTitle(m_pages->title());
-    pdf->setCreator(QStringLiteral("Kartoteka"));
-    m_device = std::move(pdf);
-    begin(tr("Saved as %1").arg(path.section(u'/', -1)));
+    start(
+        [path, paper = m_paper](PrintedPages &pages, const PageRange &range, Progress &progress) {
+            return printToPdf(pages, paper, range, path, progress);
+        },
+        tr("Saved as %1").arg(path.section(u'/', -1)));
 }
 
-void PrintPreview::begin(const QString &done)
+void PrintPreview::start(const Work &work, const QString &done)
 {
     keepChoices();
-    m_done = done;
     m_bar->clear();
-    m_printing =
-        std::make_unique<PagePrinting>(*m_pages, *m_device, m_from->value() - 1, m_to->value() - 1);
-    connect(m_printing.get(), &PagePrinting::progressed, this, [this](int pages, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(pages);
-        m_progress->setFormat(tr("Page %1 of %2").arg(pages).arg(total));
-    });
-    connect(m_printing.get(), &PagePrinting::painted, this, &PrintPreview::endPrinting,
-            Qt::QueuedConnection);
-    connect(m_printing.get(), &PagePrinting::failed, this, [this](const Error &error) {
-        QTimer::singleShot(0, this, [this, error] {
-            stop();
-            m_bar->say(error);
-        });
-    });
+    connect(&m_host.jobs(), &JobList::activityChanged, this, &PrintPreview::followJob,
+            Qt::UniqueConnection);
+    const PageRange range = {m_from->value() - 1, m_to->value() - 1};
+    m_printing = m_host.jobs().start<int>(
+        windowTitle(), this,
+        [make = m_pages->workOfJob(), work, range](Progress &progress) {
+            return make([&](PrintedPages &pages) { return work(pages, range, progress); });
+        },
+        [this, done](const Result<int> &pages) { finish(pages, done); });
     setBusy(true);
-    m_printing->start();
 }
 
-void PrintPreview::endPrinting()
+void PrintPreview::finish(const Result<int> &pages, const QString &done)
 {
-    if (!m_printing)
-        return;
-    if (!m_file) { // a printer belongs to this thread
-        m_printing->close();
-        return finish({});
+    m_printing.reset();
+    setBusy(false);
+    if (pages) {
+        m_host.notify(done, false);
+        return accept();
     }
-    m_stop->setEnabled(false);
-    m_isClosing = true;
-    auto closing = m_jobs.start<void>(
-        [printing = m_printing.get(), file = m_file.get()](Progress &) -> Result<void> {
-            printing->close();
-            return file->commit();
-        });
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_isClosing = false;
-        m_stop->setEnabled(true);
-        finish(watcher->result());
-    });
-    watcher->setFuture(closing.future);
+    if (pages.error().code() != ErrorCode::Cancelled)
+        m_bar->say(pages.error());
 }
 
-void PrintPreview::finish(const Result<void> &kept)
+void PrintPreview::followJob()
 {
-    m_printing.reset();
-    m_device.reset();
-    m_file.reset();
-    setBusy(false);
-    if (!kept)
-        return m_bar->say(kept.error());
-    m_host.notify(m_done, false);
-    accept();
-}
-
-void PrintPreview::abandon()
-{
-    // Before the painter ends, which would send what there is.
-    if (auto *printer = dynamic_cast<QPrinter *>(m_device.get()))
-        printer->abort();
-    m_printing.reset();
-    m_device.reset();
-    m_file.reset();
-}
-
-void PrintPreview::stop()
-{
-    if (m_isClosing)
-        return; // it is all there but for its end
-    abandon();
-    m_pages->layOut(m_paper);
-    setBusy(false);
+    const QModelIndex job = m_host.jobs().newest(windowTitle());
+    if (!m_printing || !job.isValid())
+        return;
+    const int percent = job.data(JobList::PercentRole).toInt();
+    m_progress->setRange(0, percent < 0 ? 0 : 100);
+    m_progress->setValue(std::max(0, percent));
+    m_progress->setFormat(job.data(JobList::TextRole).toString());
 }
 
 void PrintPreview::setBusy(bool isBusy)
@@ -483,15 +437,17 @@ void PrintPreview::setBusy(bool isBusy)
     m_progress->setRange(0, 0);
     m_progress->setVisible(isBusy);
     m_stop->setVisible(isBusy);
+    m_stop->setEnabled(isBusy);
     if (isBusy)
         m_stop->setFocus();
 }
 
 void PrintPreview::reject()
 {
-    if (m_printing)
-        return stop();
-    QDialog::reject();
+    if (!m_printing || m_printing->isCancelled())
+        return QDialog::reject();
+    m_printing->cancel();
+    m_stop->setEnabled(false);
 }
 
 void PrintPreview::changeEvent(QEvent *event)

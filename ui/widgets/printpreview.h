@@ -1,8 +1,6 @@
 #pragma once
 
-#include "base/job.h"
-#include "exchange/outputfile.h"
-#include "widgets/pageprinting.h"
+#include "widgets/printedpages.h"
 #include "widgets/view.h"
 
 #include <QDialog>
@@ -24,7 +22,7 @@ class InlineBar;
 class PageView;
 
 /// Pages before they are printed: paper, printer and range are chosen beside them; they go to the
-/// printer or into a PDF file, page by page, while the window goes on. Not modal. GUI thread.
+/// printer or into a PDF file in a job, while the window goes on. Not modal. GUI thread.
 class PrintPreview : public QDialog
 {
     Q_OBJECT
@@ -60,23 +58,19 @@ private:
     void print();
     void askPdf();
     void savePdf(const QString &path);
-    void begin(const QString &done);
-    void endPrinting();
-    void finish(const Result<void> &kept);
-    void stop();
-    void abandon();
+    using Work = std::function<Result<int>(PrintedPages &, const PageRange &, Progress &)>;
+
+    void start(const Work &work, const QString &done);
+    void finish(const Result<int> &pages, const QString &done);
+    void followJob();
     void setBusy(bool isBusy);
 
     ViewHost &m_host;
     std::unique_ptr<PrintedPages> m_pages;
-    std::unique_ptr<OutputFile> m_file; ///< of the PDF that is written
-    std::unique_ptr<QPagedPaintDevice> m_device;
-    std::unique_ptr<PagePrinting> m_printing; ///< paints on m_device
-    QString m_done;                           ///< said when it is done
+    std::optional<CancelToken> m_printing; ///< of the job
     QPageLayout m_paper;
     int m_count = 1;
     int m_page = 0;
-    bool m_isClosing = false; ///< the end of the PDF is being written
 
     InlineBar *m_bar;
     PageView *m_view;
@@ -99,7 +93,6 @@ private:
     QPushButton *m_print;
     QPushButton *m_pdf;
     QPushButton *m_close;
-    Jobs m_jobs{1}; ///< gone first: it waits for the end of the PDF
 };
 
 } // namespace kartoteka

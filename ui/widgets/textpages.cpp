@@ -25,6 +25,7 @@ QString printedStyle()
 
 TextPages::TextPages(PageFrame frame, const QString &html)
     : m_frame(std::move(frame))
+    , m_html(html)
 {
     m_document.setDefaultFont(printedFont());
     m_document.setDefaultStyleSheet(printedStyle());
@@ -57,6 +58,14 @@ Result<void> TextPages::paint(QPainter &painter, int page)
     m_document.documentLayout()->draw(&painter, context);
     painter.restore();
     return {};
+}
+
+PrintedPages::PrintingWork TextPages::workOfJob() const
+{
+    return [frame = m_frame, html = m_html](const Printing &print) {
+        TextPages pages(frame, html);
+        return print(pages);
+    };
 }
 
 } // namespace kartoteka

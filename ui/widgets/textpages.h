@@ -8,7 +8,7 @@ namespace kartoteka
 {
 
 /// Formatted text on pages: a card, a page of help, the sheet of shortcuts. Rows of tables and
-/// lines are not cut by the end of a page. GUI thread.
+/// lines are not cut by the end of a page. One thread.
 class TextPages : public PrintedPages
 {
 public:
@@ -18,9 +18,11 @@ public:
     QString title() const override { return m_frame.title; }
     int layOut(const QPageLayout &paper) override;
     Result<void> paint(QPainter &painter, int page) override;
+    PrintingWork workOfJob() const override;
 
 private:
     PageFrame m_frame;
+    QString m_html;
     QTextDocument m_document;
     QSize m_size;
 };

@@ -21,6 +21,8 @@ public:
     virtual ~ViewHost() = default;
 
     virtual OpenWorkspace &workspace() = 0;
+    /// The long work of the window, that of the open workspace while there is one.
+    virtual JobList &jobs() = 0;
     virtual Settings &settings() = 0;
     virtual Dialogs &dialogs() = 0;
 

@@ -10,13 +10,16 @@
 
 #include <QBuffer>
 #include <QComboBox>
+#include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QPrinterInfo>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace kartoteka;
@@ -24,7 +27,7 @@ using namespace kartoteka;
 namespace
 {
 
-/// Pages that only count, and how long a turn of the event loop took beside them.
+/// Pages that only count.
 class CountedPages : public PrintedPages
 {
 public:
@@ -42,6 +45,14 @@ public:
             return Error(ErrorCode::Io, Message::verbatim(QStringLiteral("no such page")));
         return {};
     }
+    PrintingWork workOfJob() const override
+    {
+        return [count = m_count, failing = failsAt](const Printing &print) {
+            CountedPages pages(count);
+            pages.failsAt = failing;
+            return print(pages);
+        };
+    }
 
     QList<int> painted;
     int failsAt = -1;
@@ -52,8 +63,7 @@ private:
 
 QPageLayout a4(QPageLayout::Orientation orientation = QPageLayout::Portrait)
 {
-    return {QPageSize(QPageSize::A4), orientation, QMarginsF(14, 12, 13, 9),
-            QPageLayout::Millimeter};
+    return {QPageSize(QPageSize::A4), orientation, printedMargins(), QPageLayout::Millimeter};
 }
 
 PrintPreview *preview(RunningProgram &program)
@@ -122,15 +132,16 @@ TEST_CASE("Without a printer the preview says so and offers PDF")
     keepPicture(window->grab().toImage(), QStringLiteral("print-preview-dark"));
 }
 
-TEST_CASE("Preview, printing in the window and printing beside it break the list at the same rows")
+TEST_CASE("Preview, printing and export break the list at the same rows")
 {
     RunningProgram program;
     program.openSample();
     const SeenList seen = seenOf(*program.list());
-    Session &session = program.window().workspace().session();
+    OpenWorkspace &workspace = program.window().workspace();
+    Session &session = workspace.session();
     auto ids = idsOf(session, seen);
     REQUIRE(ids);
-    ListPages pages(session, seen, *ids);
+    ListPages pages(workspace.workspace(), session, seen, *ids);
     const int shown = pages.layOut(a4(pages.wantedOrientation()));
     for (const int resolution : {72, 300, 1200}) {
         QBuffer buffer;
@@ -139,11 +150,11 @@ TEST_CASE("Preview, printing in the window and printing beside it break the list
         pdf.setResolution(resolution);
         pdf.setPageLayout(a4(pages.wantedOrientation()));
         Progress progress;
-        CHECK(*printAll(pages, pdf, progress) == shown);
+        CHECK(*printPages(pages, pdf, {}, progress) == shown);
     }
     Progress progress;
     const QString path = program.path(QStringLiteral("beside.pdf"));
-    CHECK(*printSeenToPdf(session, seen, path, progress) == shown);
+    CHECK(*printSeenToPdf(workspace.workspace(), session, seen, path, progress) == shown);
     CHECK(pdfPages(path) == shown);
 }
 
@@ -152,13 +163,14 @@ TEST_CASE("An empty list is one page, and rows that are gone leave their place e
     RunningProgram program;
     program.openSample();
     const SeenList seen = seenOf(*program.list());
-    Session &session = program.window().workspace().session();
-    ListPages empty(session, seen, {});
+    OpenWorkspace &workspace = program.window().workspace();
+    Session &session = workspace.session();
+    ListPages empty(workspace.workspace(), session, seen, {});
     CHECK(empty.layOut(a4()) == 1);
     QImage image(400, 600, QImage::Format_RGB32);
     QPainter painter(&image);
     CHECK(empty.paint(painter, 0));
-    ListPages gone(session, seen, {1, 2, 3});
+    ListPages gone(workspace.workspace(), session, seen, {1, 2, 3});
     CHECK(gone.layOut(a4()) == 1);
     CHECK(gone.paint(painter, 0));
     QPageLayout tiny(QPageSize(QSizeF(20, 20), QPageSize::Millimeter), QPageLayout::Portrait,
@@ -172,13 +184,14 @@ TEST_CASE("A hundred thousand rows are laid out without reading one, and a page 
     RunningProgram program;
     program.openSample();
     const SeenList seen = seenOf(*program.list());
-    Session &session = program.window().workspace().session();
+    OpenWorkspace &workspace = program.window().workspace();
+    Session &session = workspace.session();
     auto few = idsOf(session, seen);
     REQUIRE(few);
     std::vector<qint64> ids(100000, few->front());
     for (size_t place = 0; place < ids.size(); ++place)
         ids[place] = place < few->size() ? (*few)[place] : static_cast<qint64>(place);
-    ListPages pages(session, seen, ids);
+    ListPages pages(workspace.workspace(), session, seen, ids);
     CHECK(pages.layOut(a4()) > 1500);
     QImage image(800, 1100, QImage::Format_RGB32);
     QPainter painter(&image);
@@ -186,43 +199,75 @@ TEST_CASE("A hundred thousand rows are laid out without reading one, and a page 
     CHECK(pages.paint(painter, 0));
 }
 
-TEST_CASE("Printing goes on in turns, and stops when it is told to or a page fails")
+TEST_CASE("Pages of a range are printed, and a page that fails or a person who stops ends it")
 {
     QBuffer buffer;
     REQUIRE(buffer.open(QIODevice::WriteOnly));
     QPdfWriter pdf(&buffer);
     pdf.setPageLayout(a4());
+    QList<qint64> told;
+    Progress progress([&told](const ProgressStep &step) { told << step.done << step.total; });
     CountedPages pages(500);
-    PagePrinting printing(pages, pdf, 100, 399);
-    int last = 0;
-    bool isFinished = false;
-    QObject::connect(&printing, &PagePrinting::progressed, [&](int done, int total) {
-        CHECK(total == 300);
-        last = done;
-    });
-    QObject::connect(&printing, &PagePrinting::painted, [&] {
-        printing.close();
-        isFinished = true;
-    });
-    printing.start();
-    CHECK(pages.painted.isEmpty());
-    REQUIRE(QTest::qWaitFor([&] { return isFinished; }, 20000));
-    CHECK(last == 300);
+    CHECK(*printPages(pages, pdf, {100, 399}, progress) == 300);
     CHECK(pages.painted.constFirst() == 100);
     CHECK(pages.painted.constLast() == 399);
+    CHECK(told.mid(told.size() - 2) == QList<qint64>{300, 300});
 
     CountedPages failing(10);
     failing.failsAt = 4;
-    QBuffer other;
-    REQUIRE(other.open(QIODevice::WriteOnly));
-    QPdfWriter second(&other);
-    PagePrinting broken(failing, second, 0, 9);
-    QString said;
-    QObject::connect(&broken, &PagePrinting::failed,
-                     [&](const Error &error) { said = error.english(); });
-    broken.start();
-    REQUIRE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 20000));
+    CHECK(printPages(failing, pdf, {}, progress).error().english() ==
+          QLatin1String("no such page"));
     CHECK(failing.painted.size() == 5);
+
+    const CancelToken token;
+    token.cancel();
+    Progress stopped({}, token);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("stopped.pdf"));
+    CHECK(printToPdf(pages, a4(), {}, path, stopped).error().code() == ErrorCode::Cancelled);
+    CHECK(printToPdf(failing, a4(), {}, path, progress).error().code() == ErrorCode::Io);
+    CHECK(QDir(folder.path()).isEmpty());
+
+    QPrinter deaf;
+    deaf.setOutputFileName(folder.filePath(QStringLiteral("no/such/folder/a.pdf")));
+    CHECK(printPages(pages, deaf, {}, progress).error().code() == ErrorCode::Io);
+}
+
+TEST_CASE("The job of printed pages makes the same pages, whatever became of these")
+{
+    RunningProgram program;
+    program.openSample();
+    OpenWorkspace &workspace = program.window().workspace();
+    const SeenList seen = seenOf(*program.list());
+    auto ids = idsOf(workspace.session(), seen);
+    REQUIRE(ids);
+    std::vector<std::unique_ptr<PrintedPages>> all;
+    all.push_back(
+        std::make_unique<ListPages>(workspace.workspace(), workspace.session(), seen, *ids));
+    all.push_back(std::make_unique<TextPages>(PageFrame{QStringLiteral("Title"), {}, {}, {}},
+                                              QStringLiteral("<h1>Heading</h1>")));
+    for (auto &pages : all) {
+        const auto paintLast = [](PrintedPages &of) {
+            QImage image(printedSize(a4()), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            CHECK(of.paint(painter, of.layOut(a4()) - 1));
+            return image;
+        };
+        const QImage seenHere = paintLast(*pages);
+        const PrintedPages::PrintingWork make = pages->workOfJob();
+        pages.reset();
+        QImage seenThere;
+        Jobs jobs(1);
+        const auto done = jobs.start<int>([&](Progress &) {
+            return make([&](PrintedPages &of) -> Result<int> {
+                seenThere = paintLast(of);
+                return 1;
+            });
+        });
+        CHECK(done.future.result());
+        CHECK(seenThere == seenHere);
+    }
 }
 
 TEST_CASE("Printing that is stopped leaves no file, and Escape stops before it closes")
@@ -240,7 +285,8 @@ TEST_CASE("Printing that is stopped leaves no file, and Escape stops before it c
     CHECK_FALSE(window->findChild<QPushButton *>(QStringLiteral("printPdf"))->isEnabled());
     QTest::keyClick(window, Qt::Key_Escape);
     CHECK(window->isVisible());
-    CHECK(window->findChild<QPushButton *>(QStringLiteral("printPdf"))->isEnabled());
+    auto *pdf = window->findChild<QPushButton *>(QStringLiteral("printPdf"));
+    program.waitFor([pdf] { return pdf->isEnabled(); });
     CHECK_FALSE(QFileInfo::exists(path));
     QTest::keyClick(window, Qt::Key_Escape);
     program.waitFor([&] { return program.window().findChild<PrintPreview *>() == nullptr; });

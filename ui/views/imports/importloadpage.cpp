@@ -149,17 +149,13 @@ void ImportLoadPage::followProgress()
 {
     if (!m_draft.isLoading())
         return;
-    const JobList &jobs = m_workspace.jobs();
-    for (int row = 0; row < jobs.rowCount(); ++row) {
-        const QModelIndex index = jobs.index(row);
-        if (index.data(JobList::TitleRole).toString() != m_draft.loadingTitle())
-            continue;
-        const int percent = index.data(JobList::PercentRole).toInt();
-        m_progress->setRange(0, percent < 0 ? 0 : 100);
-        m_progress->setValue(std::max(0, percent));
-        m_text->setText(index.data(JobList::TextRole).toString());
+    const QModelIndex job = m_workspace.jobs().newest(m_draft.loadingTitle());
+    if (!job.isValid())
         return;
-    }
+    const int percent = job.data(JobList::PercentRole).toInt();
+    m_progress->setRange(0, percent < 0 ? 0 : 100);
+    m_progress->setValue(std::max(0, percent));
+    m_text->setText(job.data(JobList::TextRole).toString());
 }
 
 void ImportLoadPage::paintEvent(QPaintEvent *)

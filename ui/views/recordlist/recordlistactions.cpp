@@ -314,12 +314,13 @@ void RecordList::exportChosenFile(const QString &path)
                                                                                          : ',';
     workspace().startJob<qint64>(
         tr("Export %1").arg(path.section(u'/', -1)), this,
-        [list, path, delimiter](Session &session, Progress &progress) -> Result<qint64> {
+        [list, path, delimiter,
+         file = &workspace().workspace()](Session &session, Progress &progress) -> Result<qint64> {
             if (path.endsWith(QLatin1String(".vcf"), Qt::CaseInsensitive))
                 return exportVcard(session, list.query, VcardVersion::V30, path, progress);
             if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
                 return exportSeen(session, list, path, delimiter, progress);
-            const auto pages = printSeenToPdf(session, list, path, progress);
+            const auto pages = printSeenToPdf(*file, session, list, path, progress);
             if (!pages)
                 return pages.error();
             return qint64{*pages};
@@ -344,9 +345,9 @@ void RecordList::printList()
         [this, list](Result<std::vector<qint64>> ids) {
             if (!ids)
                 return m_bar->say(ids.error());
-            PrintPreview::show(
-                host(), std::make_unique<ListPages>(workspace().session(), list, *std::move(ids)),
-                this);
+            auto pages = std::make_unique<ListPages>(workspace().workspace(), workspace().session(),
+                                                     list, *std::move(ids));
+            PrintPreview::show(host(), std::move(pages), this);
         });
 }
 
