@@ -108,7 +108,7 @@ void Replay::run()
         m_progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Preparing search")), 0);
         m_writer.m_search.reindex();
     }
-    m_writer.session().refreshFields(true);
+    m_writer.refreshFields();
     m_writer.database()
         .prepare(QByteArray("UPDATE change_set SET state = ? WHERE seq = ?"))
         .bind(1, m_isUndo ? QStringLiteral("undone") : QStringLiteral("done"))

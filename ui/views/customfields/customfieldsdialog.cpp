@@ -274,13 +274,21 @@ void CustomFieldsDialog::removeOrBringBack()
     if (!current())
         return;
     const OwnField field = *current();
+    const auto done = [this, field](const Result<ChangeSet> &result) {
+        if (result)
+            tellOfRemoval(field);
+        else
+            m_bar->say(result.error());
+    };
+    if (field.isRemoved)
+        m_model->bringBack(field.definition, done);
+    else
+        m_model->remove(field.definition, done);
+}
+
+void CustomFieldsDialog::tellOfRemoval(const OwnField &field)
+{
     const QString name = field.definition.label.left(80);
-    const auto result =
-        field.isRemoved ? m_model->bringBack(field.definition) : m_model->remove(field.definition);
-    if (!result) {
-        m_bar->say(result.error());
-        return;
-    }
     const qint64 held = m_model->valueCount(field.definition);
     if (field.isRemoved)
         tell(Message(QT_TRANSLATE_NOOP("Core", "The field “%1” is back")).arg(name));

@@ -50,6 +50,8 @@ private:
     void begin();
     void move(int step);
     void removeOrBringBack();
+    /// `field` is as it was before.
+    void tellOfRemoval(const OwnField &field);
     void askToEmpty();
     void tell(const Message &message);
     void showButtons();
