@@ -210,9 +210,8 @@ void OwnFieldsModel::reload()
         return;
     }
     beginResetModel();
-    m_all = std::move(*fields);
     m_fields.clear();
-    for (const OwnField &field : m_all)
+    for (const OwnField &field : *fields)
         if (!field.isRemoved || m_counts.value(field.definition.key) > 0)
             m_fields.push_back(field);
     endResetModel();

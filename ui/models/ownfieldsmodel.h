@@ -70,7 +70,6 @@ private:
 
     OpenWorkspace &m_workspace;
     const Entity *m_entity;
-    std::vector<OwnField> m_all;
     std::vector<OwnField> m_fields; ///< as shown: removed ones only with values
     QHash<QString, qint64> m_counts;
     bool m_isCounted = false;
