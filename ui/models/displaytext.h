@@ -33,6 +33,7 @@ public:
     /// "12 500,00 ₽", with a real minus.
     QString money(const Money &money) const;
     QString number(qint64 number) const;
+    /// The size of a file: "423 bytes", "1.5 kB" of 1024 bytes.
     QString bytes(qint64 size) const;
     /// The label of a choice; an unknown code as it is.
     QString choice(const Field &field, const QString &code) const;

@@ -338,3 +338,12 @@ TEST_CASE("Rows of a list that was ordered by a removed field are copied all the
     const auto copied = desk.model().mimeOf({firm.value}, {QStringLiteral("name")});
     CHECK(copied->text() == QStringLiteral("Firm"));
 }
+
+TEST_CASE("The size of a file is told in bytes until there are a thousand")
+{
+    const DisplayText text{QDate()};
+    CHECK(text.bytes(0).startsWith(u'0'));
+    CHECK(text.bytes(1023).startsWith(QStringLiteral("1023 byte")));
+    CHECK(text.bytes(1536) == QStringLiteral("1.5 kB"));
+    CHECK(text.bytes(qint64{3} << 40) == QStringLiteral("3.0 TB"));
+}
