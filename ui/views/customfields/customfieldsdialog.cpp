@@ -36,13 +36,13 @@ CustomFieldsDialog::CustomFieldsDialog(ViewHost &host, QWidget *parent)
     , m_table(new PlainTable(this))
     , m_empty(new QLabel(m_table))
     , m_form(new FieldForm(*m_model, this))
-    , m_new(button("field_new", QStringLiteral("plus")))
-    , m_up(button("field_up", QStringLiteral("arrow-up")))
-    , m_down(button("field_down", QStringLiteral("arrow-down")))
-    , m_remove(button("field_remove", QStringLiteral("trash")))
-    , m_clear(button("field_clear", QStringLiteral("close")))
-    , m_undo(button("field_undo", QStringLiteral("undo")))
-    , m_redo(button("field_redo", QStringLiteral("redo")))
+    , m_new(signButton(this, "field_new", "plus"))
+    , m_up(signButton(this, "field_up", "arrow-up"))
+    , m_down(signButton(this, "field_down", "arrow-down"))
+    , m_remove(signButton(this, "field_remove", "trash"))
+    , m_clear(signButton(this, "field_clear", "close"))
+    , m_undo(signButton(this, "field_undo", "undo"))
+    , m_redo(signButton(this, "field_redo", "redo"))
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("customFields"));
@@ -78,15 +78,6 @@ CustomFieldsDialog::CustomFieldsDialog(ViewHost &host, QWidget *parent)
     listen();
     retranslate();
     follow();
-}
-
-QToolButton *CustomFieldsDialog::button(const char *name, const QString &iconName)
-{
-    auto *made = new QToolButton(this);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setIcon(icon(iconName));
-    made->setAutoRaise(true);
-    return made;
 }
 
 QLayout *CustomFieldsDialog::makeHead()

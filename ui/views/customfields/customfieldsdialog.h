@@ -38,7 +38,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QToolButton *button(const char *name, const QString &iconName);
     QLayout *makeHead();
     QLayout *makeList();
     QLayout *makeFoot();

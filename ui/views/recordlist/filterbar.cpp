@@ -96,10 +96,7 @@ FilterBar::FilterBar(QWidget *parent)
 void FilterBar::addButton(QHBoxLayout &row, size_t place)
 {
     const ButtonRow &known = buttons()[place];
-    auto *button = new QToolButton(this);
-    button->setObjectName(QString::fromLatin1(known.name));
-    button->setIcon(icon(QString::fromLatin1(known.icon)));
-    button->setAutoRaise(true);
+    QToolButton *button = signButton(this, known.name, known.icon);
     const QString id = QString::fromLatin1(known.actionId);
     button->setProperty(kActionProperty, id);
     connect(button, &QToolButton::clicked, this, [this, id] { emit asked(id); });
