@@ -73,7 +73,8 @@ void MainWindow::importFile()
 void MainWindow::askNewRecord()
 {
     const View *view = currentView();
-    const bool isPersons = view && view->property("viewId").toString() == QLatin1String("persons");
+    const bool isPersons =
+        view && view->property(kViewProperty).toString() == QLatin1String("persons");
     auto *dialog =
         new NewPartyDialog(*this, isPersons ? PartyKind::Person : PartyKind::Organization, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
