@@ -18,6 +18,9 @@ struct EditorContext {
 
     /// The title of the record a field refers to; its id when it cannot be read, empty for nothing.
     QString titleOf(const Field &field, const Value &value) const;
+    /// How a value looks to people that is told as text for machines, as in conflicts; the text
+    /// itself when it cannot be read.
+    QString shownText(const Field &field, const QString &machineText) const;
 };
 
 /// The editor of one field, made for its kind: a line, long text, a date with a calendar, a list
