@@ -52,7 +52,8 @@ const std::vector<ButtonRow> &buttons()
          QT_TRANSLATE_NOOP("FilterBar", "Saves what the list shows, or the selected rows, as CSV, "
                                         "Excel workbook, PDF or vCard.")},
         {"printList", "list.print", "printer", QT_TRANSLATE_NOOP("FilterBar", "Print this list"),
-         QT_TRANSLATE_NOOP("FilterBar", "Makes a PDF of what the list shows.")},
+         QT_TRANSLATE_NOOP(
+             "FilterBar", "Shows the pages of this list before they are printed or saved as PDF.")},
     };
     return table;
 }
