@@ -15,6 +15,10 @@ class DisplayText
 {
     Q_DECLARE_TR_FUNCTIONS(DisplayText)
 public:
+    /// What is longer is refused where one line is typed: a line of millions of letters would stop
+    /// the window for minutes.
+    static constexpr int kLongestLine = 20'000;
+
     /// `today` decides which dates are near ("yesterday").
     explicit DisplayText(QDate today, const TextStyle &style = {});
 

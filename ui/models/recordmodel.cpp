@@ -438,12 +438,12 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
                                                   "Core", "the text holds half of a character"))));
         return false;
     }
-    if (value.toString().size() > kLongestCell) {
+    if (value.toString().size() > DisplayText::kLongestLine) {
         emit failed(Error(
             ErrorCode::Invalid,
             Message(QT_TRANSLATE_NOOP("Core", "the text is too long for a cell, %1 characters at "
                                               "most"))
-                .arg(qint64{kLongestCell})));
+                .arg(qint64{DisplayText::kLongestLine})));
         return false;
     }
     Session &session = m_workspace.session();

@@ -38,8 +38,6 @@ public:
         IsPersonRole,              ///< bool
     };
     static constexpr int kPageSize = 64;
-    /// What is longer cannot be typed into a cell.
-    static constexpr int kLongestCell = 20'000;
 
     RecordModel(OpenWorkspace &workspace, std::unique_ptr<ListSource> source,
                 QObject *parent = nullptr);

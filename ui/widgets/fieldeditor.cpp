@@ -101,7 +101,8 @@ QString FieldEditor::problemOf(const QString &line)
 {
     if (holdsUnstorable(line))
         return tr("The text holds half of a character.");
-    return line.size() > kLongestLine ? tooLong(line.size(), kLongestLine) : QString();
+    return line.size() > DisplayText::kLongestLine ? tooLong(line.size(), DisplayText::kLongestLine)
+                                                   : QString();
 }
 
 bool FieldEditor::handleKey(int key, Qt::KeyboardModifiers modifiers)

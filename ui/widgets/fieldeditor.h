@@ -29,9 +29,7 @@ class FieldEditor : public QWidget
 {
     Q_OBJECT
 public:
-    /// What is longer is refused, with a message beside the field: a line of millions of letters
-    /// would stop the window for minutes.
-    static constexpr int kLongestLine = 20'000;
+    /// Lines are refused by DisplayText::kLongestLine; with a message beside the field, as this.
     static constexpr int kLongestText = 200'000;
     static QString tooLong(qsizetype length, int limit);
     /// What keeps a typed line from being kept as it is, for people; empty = nothing.

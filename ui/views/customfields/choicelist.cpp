@@ -1,6 +1,6 @@
 #include "views/customfields/choicelist.h"
 
-#include "widgets/fieldeditor.h"
+#include "models/displaytext.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
@@ -36,7 +36,7 @@ ChoiceList::ChoiceList(QWidget *parent)
     m_list->setMinimumHeight(kShownRows * kartoteka::rowHeight(this));
     m_list->installEventFilter(this);
     m_line->setObjectName(QStringLiteral("choice_new"));
-    m_line->setMaxLength(FieldEditor::kLongestLine);
+    m_line->setMaxLength(DisplayText::kLongestLine);
     m_line->installEventFilter(this);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
