@@ -38,7 +38,7 @@ Program::Program(const AppContext &context, Dialogs *dialogs)
     applyLanguage();
     applyLook();
     qApp->installEventFilter(&m_layoutFilter);
-    qApp->installEventFilter(&m_undoFilter);
+    qApp->installEventFilter(&m_textKeys);
     qApp->installEventFilter(&m_focusSpeaker);
     m_window = std::make_unique<MainWindow>(m_settings, dialogs ? *dialogs : m_boxes, m_opener,
                                             context.configFolder());

@@ -6,7 +6,7 @@
 #include "shell/focusspeaker.h"
 #include "shell/layoutfilter.h"
 #include "shell/mainwindow.h"
-#include "shell/undofilter.h"
+#include "shell/textkeys.h"
 #include "shell/workspaceopener.h"
 
 namespace kartoteka
@@ -34,7 +34,7 @@ private:
     Settings m_settings;
     BoxDialogs m_boxes;
     LayoutFilter m_layoutFilter;
-    UndoFilter m_undoFilter;
+    TextKeys m_textKeys;
     FocusSpeaker m_focusSpeaker;
     WorkspaceOpener m_opener;
     std::unique_ptr<MainWindow> m_window;

@@ -1,5 +1,6 @@
 #include "exchange/automapping.h"
 
+#include "exchange/exportcolumns.h"
 #include "exchange/importtargets.h"
 #include "storage/session.h"
 
@@ -57,7 +58,6 @@ private:
     QString partField(const QString &key) const;
     QString target(const QString &key);
     void chooseCompanion(const QStringList &header);
-    bool isOwnForm(const QStringList &header) const;
     bool isRepeatable(const QString &target) const;
 
     const Catalog &m_catalog;
@@ -74,14 +74,6 @@ QString HeaderReader::exact(const QString &name) const
     if (name == QLatin1String("id"))
         return m_hasOwnIds ? name : QString();
     return m_fields->find(name) ? name : QString();
-}
-
-/// A column "id" is ours where all the others are; that of another program is its key there.
-bool HeaderReader::isOwnForm(const QStringList &header) const
-{
-    return std::all_of(header.begin(), header.end(), [this](const QString &name) {
-        return name == QLatin1String("id") || m_fields->find(name) != nullptr;
-    });
 }
 
 QString HeaderReader::known(const QString &key) const
@@ -173,7 +165,8 @@ void HeaderReader::chooseCompanion(const QStringList &header)
 Mapping HeaderReader::read(const QStringList &header)
 {
     chooseCompanion(header);
-    m_hasOwnIds = isOwnForm(header);
+    // A column "id" is ours where all the others are; that of another program is its key there.
+    m_hasOwnIds = bool(ExportColumns::of(*m_fields, header));
     Mapping mapping;
     std::vector<QString> targets(static_cast<size_t>(header.size()));
     const auto take = [&](qsizetype column, const QString &target) {

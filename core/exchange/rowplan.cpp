@@ -1,6 +1,7 @@
 #include "exchange/rowplan.h"
 
 #include "base/text.h"
+#include "exchange/exportcolumns.h"
 #include "exchange/planbuilder.h"
 
 #include <algorithm>
@@ -43,9 +44,7 @@ private:
 bool isOwnExport(const PlannedRecord &main, const QStringList &header)
 {
     return header.size() > 1 && header.front() == QLatin1String("id") &&
-           std::all_of(header.begin() + 1, header.end(), [&](const QString &name) {
-               return main.blank.fields().find(name) != nullptr;
-           });
+           ExportColumns::of(main.blank.fields(), header);
 }
 
 /// The columns of the recipe by their place in the source, so that "phone" in two columns is the

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace kartoteka
@@ -25,26 +26,13 @@ inline Condition everything()
     return {QStringLiteral("1"), {}};
 }
 
+/// The ids as JSON, "[1,2]": one value for a query over however many, by json_each().
+QString jsonIds(std::span<const qint64> ids);
+
 /// The records with these ids, however many.
-inline Condition amongIds(const std::vector<qint64> &ids)
-{
-    QString list;
-    for (const qint64 id : ids)
-        list += (list.isEmpty() ? QString() : QStringLiteral(",")) + QString::number(id);
-    return {QStringLiteral("t.id IN (SELECT value FROM json_each(?))"),
-            {Value(QString(u'[' + list + u']'))}};
-}
+Condition amongIds(std::span<const qint64> ids);
 
 /// Records for which the one and the other hold.
-inline Condition both(const Condition &one, const Condition &other)
-{
-    if (one == everything())
-        return other;
-    if (other == everything())
-        return one;
-    Condition result{u'(' + one.sql + QLatin1String(" AND ") + other.sql + u')', one.values};
-    result.values.insert(result.values.end(), other.values.begin(), other.values.end());
-    return result;
-}
+Condition both(const Condition &one, const Condition &other);
 
 } // namespace kartoteka

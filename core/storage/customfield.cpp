@@ -33,11 +33,20 @@ Field toField(const CustomField &definition)
     field.target = definition.target;
     field.isCustom = true;
     field.flags = field.kind == Kind::Text || field.kind == Kind::LongText ? Searchable : Plain;
-    for (const QString &option : definition.options.split(u'\n', Qt::SkipEmptyParts))
-        field.options.push_back({option.trimmed(), Message::verbatim(option.trimmed())});
+    for (const QString &option : optionsOf(definition))
+        field.options.push_back({option, Message::verbatim(option)});
     return field;
 }
 } // namespace
+
+QStringList optionsOf(const CustomField &field)
+{
+    QStringList options;
+    for (const QString &line : field.options.split(u'\n'))
+        if (!line.trimmed().isEmpty())
+            options << line.trimmed();
+    return options;
+}
 
 const Entity &describe(const CustomField *)
 {
@@ -74,11 +83,8 @@ void addOptionProblems(const CustomField &field, Problems &problems)
         problems.push_back({QStringLiteral("options"), message});
     };
     QSet<QString> seen;
-    for (const QString &line : field.options.split(u'\n')) {
-        const QString option = line.trimmed();
+    for (const QString &option : optionsOf(field)) {
         const QString folded = fold(option);
-        if (option.isEmpty())
-            continue;
         if (option.size() > kLongestLabel)
             add(tooLong(option.size()));
         else if (folded.isEmpty())
@@ -127,6 +133,13 @@ Problems validate(const CustomField &field)
             {QStringLiteral("target"),
              Message(QT_TRANSLATE_NOOP("Core", "say to which records the field refers"))});
     return problems;
+}
+
+Condition holdingCustom(const QString &key)
+{
+    return {QStringLiteral("(t.custom IS NOT NULL AND json_extract(CASE WHEN json_valid(t.custom) "
+                           "THEN t.custom ELSE '{}' END, ?) IS NOT NULL)"),
+            {Value(QStringLiteral("$.\"%1\"").arg(key))}};
 }
 
 const Entity &describe(const Setting *)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "storage/condition.h"
 #include "storage/database.h"
 #include "storage/record.h"
 
@@ -24,6 +25,11 @@ struct CustomField {
 
 const Entity &describe(const CustomField *);
 Problems validate(const CustomField &field);
+/// The lines of CustomField::options, trimmed, without empty ones.
+QStringList optionsOf(const CustomField &field);
+
+/// The records that hold a value of the field with this key, whether it is defined or not.
+Condition holdingCustom(const QString &key);
 
 /// A value of the workspace as a whole ("home_currency", "home_region").
 struct Setting {

@@ -25,28 +25,24 @@ const Entity &entityOfField(Reader &reader, const CustomField &field)
     return *entity;
 }
 
-Condition holding(const QString &key)
+/// The records that hold a value of the field, those in the recycle bin included.
+Query holdersOf(const Entity &entity, const QString &key)
 {
-    return {QStringLiteral("t.life IN (0, 1) AND json_extract(CASE WHEN json_valid(t.custom) THEN "
-                           "t.custom ELSE '{}' END, ?) IS NOT NULL"),
-            {Value(QStringLiteral("$.\"%1\"").arg(key))}};
+    Query query;
+    query.entity = &entity;
+    query.condition = both({QStringLiteral("t.life IN (0, 1)"), {}}, holdingCustom(key));
+    query.life = std::nullopt;
+    return query;
 }
 
 std::vector<qint64> holders(Reader &reader, const Entity &entity, const QString &key)
 {
-    Query query;
-    query.entity = &entity;
-    query.condition = holding(key);
-    query.life = std::nullopt;
-    return reader.ids(query);
+    return reader.ids(holdersOf(entity, key));
 }
 
 bool isHeld(Reader &reader, const Entity &entity, const QString &key)
 {
-    Query query;
-    query.entity = &entity;
-    query.condition = holding(key);
-    query.life = std::nullopt;
+    Query query = holdersOf(entity, key);
     query.limit = 1;
     return !reader.ids(query).empty();
 }
@@ -152,15 +148,6 @@ bool hasOptions(const CustomField &field)
 }
 
 } // namespace
-
-QStringList optionsOf(const CustomField &field)
-{
-    QStringList options;
-    for (const QString &line : field.options.split(u'\n'))
-        if (!line.trimmed().isEmpty())
-            options << line.trimmed();
-    return options;
-}
 
 std::vector<OwnField> ownFields(Reader &reader, const Entity &entity)
 {

@@ -52,7 +52,4 @@ void emptyOwnField(Writer &writer, Id<CustomField> field, Progress &progress);
 /// Gives the fields their positions in this order.
 void orderOwnFields(Writer &writer, const std::vector<Id<CustomField>> &order);
 
-/// The lines of CustomField::options, trimmed, without empty ones.
-QStringList optionsOf(const CustomField &field);
-
 } // namespace kartoteka

@@ -154,14 +154,10 @@ std::vector<Record> Reader::parts(const Entity &part, const QVector<qint64> &own
                  quoted(part.find(part.ownerField())->column()),
                  isOne ? QStringLiteral("= ?")
                        : QStringLiteral("IN (SELECT value FROM json_each(?))")));
-    if (isOne) {
+    if (isOne)
         rows.bind(1, owners.front());
-    } else {
-        QStringList ids;
-        for (const qint64 owner : owners)
-            ids << QString::number(owner);
-        rows.bind(1, QString(u'[' + ids.join(u',') + u']'));
-    }
+    else
+        rows.bind(1, jsonIds(owners));
     std::vector<Record> records;
     while (rows.step())
         records.push_back(from.read(rows));

@@ -187,7 +187,7 @@ void RecordInserter::bindText(int parameter, QStringView text)
 }
 
 void RecordTable::update(Database &database, const Record &record,
-                         const std::vector<size_t> &fields, bool life) const
+                         const std::vector<size_t> &fields, bool life, bool unknownCustom) const
 {
     QStringList assignments;
     std::vector<Value> values;
@@ -195,7 +195,7 @@ void RecordTable::update(Database &database, const Record &record,
         assignments << QStringLiteral("life = ?");
         values.emplace_back(static_cast<qint64>(record.life()));
     }
-    bool isCustomChanged = false;
+    bool isCustomChanged = unknownCustom;
     for (const size_t index : fields) {
         const Field &field = (*m_fields)[index];
         isCustomChanged |= field.isCustom;

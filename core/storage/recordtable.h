@@ -25,9 +25,10 @@ public:
 
     std::optional<Record> find(Database &database, qint64 id) const;
     void insert(Database &database, const Record &record) const;
-    /// Writes the fields with these indexes, and `life` when asked.
+    /// Writes the fields with these indexes, and `life` and the values of unknown custom fields
+    /// when asked.
     void update(Database &database, const Record &record, const std::vector<size_t> &fields,
-                bool life) const;
+                bool life, bool unknownCustom = false) const;
     void remove(Database &database, qint64 first, qint64 last) const;
 
     /// SQL of a field's value under an alias, for conditions and sorting: a column, or the JSON

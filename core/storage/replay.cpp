@@ -108,7 +108,7 @@ void Replay::run()
         m_progress.begin(Message(QT_TRANSLATE_NOOP("Core", "Preparing search")), 0);
         m_writer.m_search.reindex();
     }
-    m_writer.session().refreshFields(true);
+    m_writer.refreshFields();
     m_writer.database()
         .prepare(QByteArray("UPDATE change_set SET state = ? WHERE seq = ?"))
         .bind(1, m_isUndo ? QStringLiteral("undone") : QStringLiteral("done"))
@@ -152,31 +152,15 @@ void Replay::edit(const Row &row, const QJsonObject &image)
     }
     if (!conflict.conflicts.empty())
         m_writer.refuse(std::move(conflict));
+    // A value of a field whose definition was removed meanwhile goes back as well.
     m_writer.table(*row.entity)
-        .update(m_writer.database(), next, fields, next.life() != current.life());
-    if (next.unknownCustom() != current.unknownCustom())
-        keepUnknownCustom(next);
+        .update(m_writer.database(), next, fields, next.life() != current.life(),
+                next.unknownCustom() != current.unknownCustom());
     m_writer.followDefinitions(*row.entity);
     m_writer.followSearch(current, next, fields);
     m_writer.m_journal.announce(
         {row.entity->key(), Change::Kind::Edited, row.first, row.first, image.keys(), false});
     step(1);
-}
-
-/// A value of a field whose definition was removed meanwhile goes back as well.
-void Replay::keepUnknownCustom(const Record &record)
-{
-    QJsonObject custom = record.unknownCustom();
-    for (size_t i = 0; i < record.fields().size(); ++i)
-        if (record.fields()[i].isCustom && !record[i].isNull())
-            custom.insert(record.fields()[i].key, toImage(record[i]));
-    Statement update =
-        m_writer.database().prepare(QStringLiteral("UPDATE %1 SET custom = ? WHERE id = ?")
-                                        .arg(quoted(record.entity().tableName())));
-    if (!custom.isEmpty())
-        update.bind(1, QString::fromUtf8(QJsonDocument(custom).toJson(QJsonDocument::Compact)));
-    update.bind(2, record.id());
-    update.run();
 }
 
 void Replay::refuseIfChangedSince(const Row &row)

@@ -27,7 +27,6 @@ private:
     std::vector<Row> readBlocks() const;
     qint64 countEdits() const;
     void editAll();
-    void keepUnknownCustom(const Record &record);
     void edit(const Row &row, const QJsonObject &image);
     void removeCreated(const Row &row);
     void bringBack(const Row &row);

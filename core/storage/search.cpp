@@ -1,6 +1,7 @@
 #include "storage/search.h"
 
 #include "base/text.h"
+#include "storage/customfield.h"
 #include "storage/dberror.h"
 #include "storage/session.h"
 
@@ -74,6 +75,35 @@ void SearchWriter::touchOwner(const QString &entity, qint64 id)
         return;
     m_queue.finish(); // texts in it may be older than what is read now
     flushTouched();
+}
+
+void SearchWriter::followFields(const Entity &entity, const Fields &before, const Fields &after)
+{
+    const auto isSearched = [](const Fields &fields, const QString &key) {
+        const Field *field = fields.find(key);
+        return field && field->has(Searchable);
+    };
+    QSet<QString> keys;
+    for (const Fields *fields : {&before, &after})
+        for (const Field &field : *fields)
+            if (field.isCustom)
+                keys.insert(field.key);
+    for (const QString &key : std::as_const(keys))
+        if (isSearched(before, key) != isSearched(after, key))
+            touchHolders(entity, key);
+}
+
+void SearchWriter::touchHolders(const Entity &entity, const QString &key)
+{
+    Query query;
+    query.entity = &entity;
+    query.condition = holdingCustom(key);
+    for (const qint64 id : m_reader.ids(query)) {
+        const bool isRoot = entity.ownerField().isEmpty();
+        const auto root =
+            isRoot ? std::pair{entity.key(), id} : m_reader.rootOf(m_reader.load(entity, id));
+        touchOwner(root.first, root.second);
+    }
 }
 
 void SearchWriter::add(const Record &record)

@@ -37,6 +37,9 @@ public:
     /// complete when their parts follow within the next thousands of records; others are made anew.
     void add(const Record &record);
     void touchOwner(const QString &entity, qint64 id);
+    /// The fields of an entity are others now: what live records hold in fields that came or went
+    /// is found, or is not any more.
+    void followFields(const Entity &entity, const Fields &before, const Fields &after);
     /// Writes every document that is still to be made; `progress` may be null. Cancelled.
     void flush(Progress *progress = nullptr);
     /// Makes every document anew (after recovery).
@@ -45,6 +48,7 @@ public:
     void reindex();
 
 private:
+    void touchHolders(const Entity &entity, const QString &key);
     QString documentOf(const Record &record);
     void flushTouched();
     void index(const DocumentQueue::Document &document);

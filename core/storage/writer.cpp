@@ -35,6 +35,13 @@ QString cleaned(const Field &field, const QString &text)
     return field.kind == Kind::Text ? clean.trimmed() : clean;
 }
 
+/// Of what holds from the moment it is saved.
+bool isDefinition(const Entity &entity)
+{
+    return entity.key() == QLatin1String(CustomField::kEntity) ||
+           entity.key() == QLatin1String(Setting::kEntity);
+}
+
 std::vector<size_t> allFields(const Record &record)
 {
     std::vector<size_t> all(record.fields().size());
@@ -183,14 +190,27 @@ void Writer::save(const Record &record)
         m_search.add(record);
     else
         m_search.touch(record);
-    followDefinitions(entity);
+    if (isDefinition(entity))
+        session().refreshFields(true); // a new field holds nothing yet
 }
 
 void Writer::followDefinitions(const Entity &entity)
 {
-    if (entity.key() == QLatin1String(CustomField::kEntity) ||
-        entity.key() == QLatin1String(Setting::kEntity))
-        session().refreshFields(true);
+    if (isDefinition(entity))
+        refreshFields();
+}
+
+void Writer::refreshFields()
+{
+    std::vector<std::pair<const Entity *, FieldsPointer>> before;
+    for (const Entity *entity : session().catalog().entities())
+        if (entity->isExtensible())
+            before.emplace_back(entity, session().fields(*entity));
+    session().refreshFields(true);
+    if (m_isSearchRebuilt)
+        return;
+    for (const auto &[entity, fields] : before)
+        m_search.followFields(*entity, *fields, *session().fields(*entity));
 }
 
 qint64 Writer::reviveOrUpdate(const Record &stored, const Record &wanted)

@@ -95,8 +95,10 @@ private:
     void completeNew(Record &record);
     void requireReferences(const Record &record, const std::vector<size_t> &fields);
     void save(const Record &record);
-    /// Custom fields and settings hold from the moment they are saved.
+    /// Custom fields and settings hold from the moment they are changed.
     void followDefinitions(const Entity &entity);
+    /// Reads the fields anew, and makes search follow those that came or went.
+    void refreshFields();
     RecordInserter &inserter(const Entity &entity);
     qint64 reviveOrUpdate(const Record &stored, const Record &wanted);
     void apply(const Record &current, const Record &wanted);

@@ -1,5 +1,6 @@
 #include "storage/ownfields.h"
 
+#include "storage/searchcondition.h"
 #include "support/gadget.h"
 #include "support/tempworkspace.h"
 
@@ -72,6 +73,11 @@ struct World {
         Progress progress;
         return session->perform(kStep,
                                 [&](Writer &writer) { changeKind(writer, wanted, progress); });
+    }
+    size_t found(const char *words)
+    {
+        return must(session->read<size_t>(
+            [&](Reader &reader) { return search(reader, text(words), 50).size(); }));
     }
     Problems problems(const CustomField &field)
     {
@@ -245,4 +251,57 @@ TEST_CASE("An option that is renamed or removed is renamed or removed in the rec
     CHECK(world.value(two, key) == Value(QStringLiteral("red\nblue")));
     must(world.session->perform(
         kStep, [&](Writer &writer) { orderOwnFields(writer, {world.definition(id).id}); }));
+}
+
+TEST_CASE("What a field of one's own held is not found once it is removed or has another type")
+{
+    World world;
+    const Id<CustomField> id = world.add("Whereabouts", "text");
+    const QString key = QStringLiteral("whereabouts");
+    world.gadget(key, Value(text("Занзибар")));
+    CHECK(world.found("занзибар") == 1);
+    must(world.session->perform(
+        kStep, [&](Writer &writer) { writer.trash(entityOf<CustomField>(), id.value); }));
+    CHECK(world.found("занзибар") == 0);
+    must(world.session->undo());
+    CHECK(world.found("занзибар") == 1);
+    must(world.session->redo());
+    CHECK(world.found("занзибар") == 0);
+    CHECK(world.found("Gadget") == 1);
+    must(world.session->perform(
+        kStep, [&](Writer &writer) { writer.restore(entityOf<CustomField>(), id.value); }));
+    CHECK(world.found("занзибар") == 1);
+    must(world.toKind(id, "choice"));
+    CHECK(world.found("занзибар") == 0);
+    must(world.session->undo());
+    CHECK(world.found("занзибар") == 1);
+}
+
+TEST_CASE("A removed field is not found in any of very many records either")
+{
+    constexpr int kCount = 9000; // more than are made anew at once
+    World world;
+    const Id<CustomField> id = world.add("Whereabouts", "text");
+    must(world.session->perform(kStep, [&](Writer &writer) {
+        for (int number = 0; number < kCount; ++number) {
+            Record record = world.session->blank(entityOf<Gadget>());
+            record.set(u"name", Value(QStringLiteral("Gadget")));
+            record.set(u"whereabouts", Value(text("Занзибар")));
+            writer.create(record);
+        }
+    }));
+    const auto count = [&] {
+        return must(world.session->read<qint64>([](Reader &reader) {
+            Query query;
+            query.entity = &entityOf<Gadget>();
+            query.condition = foundBySearch(text("занзибар"));
+            return reader.count(query);
+        }));
+    };
+    REQUIRE(count() == kCount);
+    must(world.session->perform(
+        kStep, [&](Writer &writer) { writer.trash(entityOf<CustomField>(), id.value); }));
+    CHECK(count() == 0);
+    must(world.session->undo());
+    CHECK(count() == kCount);
 }

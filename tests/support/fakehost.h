@@ -9,12 +9,17 @@
 namespace kartoteka
 {
 
+/// The schema of the program, made once for all tests of views, together with the light look, which
+/// has to be there before the first widget.
+const Schema &windowSchema();
+
 /// A window of nothing but what views ask of it: a fresh workspace, settings of its own, dialogs
 /// that answer by themselves. What was asked for is remembered.
 class FakeHost : public ViewHost
 {
 public:
-    explicit FakeHost(const Schema &schema);
+    /// The session of the window speaks for a user with this login; without one for nobody.
+    explicit FakeHost(const QString &login = {});
 
     OpenWorkspace &workspace() override { return *m_workspace; }
     JobList &jobs() override { return m_workspace->jobs(); }
@@ -29,13 +34,11 @@ public:
     void openViewAs(const QString &id, const QVariantMap &) override { views << id; }
     void mergeRecords(const QString &, const std::vector<qint64> &ids) override { merged = ids; }
     void trigger(const QString &actionId) override { triggered << actionId; }
-    std::unique_ptr<QAction> copyOfAction(const QString &actionId) override
-    {
-        return std::make_unique<QAction>(actionId);
-    }
+    std::unique_ptr<QAction> copyOfAction(const QString &actionId) override;
     void notify(const QString &text, bool) override { notes << text; }
     void openExternally(const QUrl &address) override { addresses << address; }
 
+    TempWorkspace &file() { return m_temporary; }
     QString folder() const { return m_temporary.folder(); }
     Session &session() { return m_workspace->session(); }
     FakeClock &clock() { return m_temporary.clock(); }
@@ -59,5 +62,17 @@ private:
 void waitForJobs(FakeHost &host);
 /// The same until something holds.
 bool waitUntil(const std::function<bool()> &holds);
+/// Handles what waits right now.
+void settle();
+
+/// A part of a view by its object name; fails the test when there is none.
+template<class T = QWidget>
+T *child(QWidget &parent, const char *name)
+{
+    auto *found = parent.findChild<T *>(QString::fromLatin1(name));
+    INFO("looking for " << name);
+    REQUIRE(found);
+    return found;
+}
 
 } // namespace kartoteka

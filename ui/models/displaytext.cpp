@@ -149,6 +149,9 @@ QString DisplayText::scaled(qint64 value, int decimals, bool isTrimmed) const
 
 QString DisplayText::bytes(qint64 size) const
 {
+    // The word for bytes that QLocale gives has one form for any number.
+    if (size < 1024)
+        return tr("%n byte(s)", nullptr, static_cast<int>(size));
     return m_locale.formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat);
 }
 

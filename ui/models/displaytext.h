@@ -15,6 +15,10 @@ class DisplayText
 {
     Q_DECLARE_TR_FUNCTIONS(DisplayText)
 public:
+    /// What is longer is refused where one line is typed: a line of millions of letters would stop
+    /// the window for minutes.
+    static constexpr int kLongestLine = 20'000;
+
     /// `today` decides which dates are near ("yesterday").
     explicit DisplayText(QDate today, const TextStyle &style = {});
 
@@ -33,6 +37,7 @@ public:
     /// "12 500,00 ₽", with a real minus.
     QString money(const Money &money) const;
     QString number(qint64 number) const;
+    /// The size of a file: "423 bytes", "1.5 kB" of 1024 bytes.
     QString bytes(qint64 size) const;
     /// The label of a choice; an unknown code as it is.
     QString choice(const Field &field, const QString &code) const;

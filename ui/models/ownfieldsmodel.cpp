@@ -100,20 +100,6 @@ Result<ChangeSet> OwnFieldsModel::change(const CustomField &shown, const CustomF
         [&](Writer &writer) { changeOwnField(writer, shown, wanted); });
 }
 
-Result<ChangeSet> OwnFieldsModel::remove(const CustomField &field)
-{
-    return m_workspace.session().perform(
-        Message(QT_TRANSLATE_NOOP("Core", "Remove the field “%1”")).arg(nameOf(field)),
-        [&](Writer &writer) { writer.trash(entityOf<CustomField>(), field.id.value); });
-}
-
-Result<ChangeSet> OwnFieldsModel::bringBack(const CustomField &field)
-{
-    return m_workspace.session().perform(
-        Message(QT_TRANSLATE_NOOP("Core", "Bring back the field “%1”")).arg(nameOf(field)),
-        [&](Writer &writer) { writer.restore(entityOf<CustomField>(), field.id.value); });
-}
-
 Result<ChangeSet> OwnFieldsModel::move(int row, int step)
 {
     std::vector<Id<CustomField>> order;
@@ -145,6 +131,28 @@ void OwnFieldsModel::run(const Message &label, Work work, Done done)
             emit busyChanged();
             done(result);
         });
+}
+
+void OwnFieldsModel::remove(const CustomField &field, Done done)
+{
+    run(
+        Message(QT_TRANSLATE_NOOP("Core", "Remove the field “%1”")).arg(nameOf(field)),
+        [id = field.id](Writer &writer, Progress &progress) {
+            writer.reportTo(progress);
+            writer.trash(entityOf<CustomField>(), id.value);
+        },
+        std::move(done));
+}
+
+void OwnFieldsModel::bringBack(const CustomField &field, Done done)
+{
+    run(
+        Message(QT_TRANSLATE_NOOP("Core", "Bring back the field “%1”")).arg(nameOf(field)),
+        [id = field.id](Writer &writer, Progress &progress) {
+            writer.reportTo(progress);
+            writer.restore(entityOf<CustomField>(), id.value);
+        },
+        std::move(done));
 }
 
 void OwnFieldsModel::changeKind(const CustomField &wanted, Done done)
@@ -202,9 +210,8 @@ void OwnFieldsModel::reload()
         return;
     }
     beginResetModel();
-    m_all = std::move(*fields);
     m_fields.clear();
-    for (const OwnField &field : m_all)
+    for (const OwnField &field : *fields)
         if (!field.isRemoved || m_counts.value(field.definition.key) > 0)
             m_fields.push_back(field);
     endResetModel();

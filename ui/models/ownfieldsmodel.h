@@ -38,12 +38,12 @@ public:
 
     Result<Id<CustomField>> add(const CustomField &field);
     Result<ChangeSet> change(const CustomField &shown, const CustomField &wanted);
-    Result<ChangeSet> remove(const CustomField &field);
-    Result<ChangeSet> bringBack(const CustomField &field);
     /// One place up (-1) or down (1) among the fields that are not removed.
     Result<ChangeSet> move(int row, int step);
 
-    // These go through the records, beside the window.
+    // These go through the records, beside the window. What a removed field held is not searched.
+    void remove(const CustomField &field, Done done);
+    void bringBack(const CustomField &field, Done done);
     void changeKind(const CustomField &wanted, Done done);
     void replaceOption(const CustomField &field, const QString &from, const QString &to, Done done);
     void empty(const CustomField &field, Done done);
@@ -70,7 +70,6 @@ private:
 
     OpenWorkspace &m_workspace;
     const Entity *m_entity;
-    std::vector<OwnField> m_all;
     std::vector<OwnField> m_fields; ///< as shown: removed ones only with values
     QHash<QString, qint64> m_counts;
     bool m_isCounted = false;

@@ -104,11 +104,16 @@ Result<Query> RecordModel::storageQuery() const
     query.entity = &entity();
     query.condition = std::move(*condition);
     query.life = m_query.life;
-    // A field of one's own may be gone meanwhile.
-    const bool isOrdered = m_workspace.session().fields(entity())->find(m_query.orderField);
-    if (isOrdered)
-        query.order = {{m_query.orderField, m_query.isDescending}};
+    query.order = order();
     return query;
+}
+
+std::vector<SortKey> RecordModel::order() const
+{
+    // A field of one's own may be gone meanwhile.
+    if (!m_workspace.session().fields(entity())->find(m_query.orderField))
+        return {};
+    return {{m_query.orderField, m_query.isDescending}};
 }
 
 void RecordModel::setQuery(const ListQuery &query)
@@ -265,6 +270,7 @@ void RecordModel::rearrange(const RecordIdsPointer &order)
 
 void RecordModel::follow(const ChangeSet &changes)
 {
+    const std::optional<QStringList> deciding = decidingFields();
     bool isConcerned = false;
     bool isMoved = false;
     for (const Change &change : changes.changes) {
@@ -281,7 +287,7 @@ void RecordModel::follow(const ChangeSet &changes)
             continue;
         }
         isConcerned = true;
-        isMoved = isMoved || mayMove(change);
+        isMoved = isMoved || mayMove(change, deciding);
     }
     if (!isConcerned || !m_isFilled)
         return;
@@ -291,18 +297,21 @@ void RecordModel::follow(const ChangeSet &changes)
         m_reloadSoon.start();
 }
 
+std::optional<QStringList> RecordModel::decidingFields() const
+{
+    const auto filter = parseFilter(m_query.filter);
+    return filter ? fieldsOf(*filter, *m_workspace.session().fields(entity())) : std::nullopt;
+}
+
 /// Whether a change can make a record come, go or change its place. Reading a million ids anew for
 /// every phone that is typed would keep a processor busy for nothing.
-bool RecordModel::mayMove(const Change &change) const
+bool RecordModel::mayMove(const Change &change, const std::optional<QStringList> &deciding) const
 {
     const bool isOwn = change.entity == entity().key();
     const bool isWhole = change.kind != Change::Kind::Edited || change.isWide ||
                          change.fields.isEmpty() || change.fields.contains(QLatin1String("life"));
     if (!m_query.quickText.trimmed().isEmpty() || (isOwn && isWhole))
         return true;
-    const auto filter = parseFilter(m_query.filter);
-    const auto deciding =
-        filter ? fieldsOf(*filter, *m_workspace.session().fields(entity())) : std::nullopt;
     if (!deciding)
         return true;
     if (!isOwn)
@@ -397,7 +406,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const ListCell &cell = row->cells[column];
     switch (role) {
     case Qt::DisplayRole:
-        return cell.chips.isEmpty() ? cell.text : cell.chips.join(QStringLiteral(", "));
+        return seenText(cell);
     case Qt::EditRole: {
         const Field *field =
             row->record.id() ? row->record.fields().find(m_columns[column].field) : nullptr;
@@ -429,12 +438,12 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
                                                   "Core", "the text holds half of a character"))));
         return false;
     }
-    if (value.toString().size() > kLongestCell) {
+    if (value.toString().size() > DisplayText::kLongestLine) {
         emit failed(Error(
             ErrorCode::Invalid,
             Message(QT_TRANSLATE_NOOP("Core", "the text is too long for a cell, %1 characters at "
                                               "most"))
-                .arg(qint64{kLongestCell})));
+                .arg(qint64{DisplayText::kLongestLine})));
         return false;
     }
     Session &session = m_workspace.session();
@@ -522,8 +531,7 @@ std::unique_ptr<RecordMime> RecordModel::mimeOf(const std::vector<qint64> &ids,
     list.query.entity = &entity();
     list.query.condition = amongIds(ids);
     list.query.life = m_query.life;
-    if (!m_query.orderField.isEmpty())
-        list.query.order = {{m_query.orderField, m_query.isDescending}};
+    list.query.order = order();
     list.columns = columns;
     return std::make_unique<RecordMime>(m_workspace, std::move(list));
 }

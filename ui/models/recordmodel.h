@@ -38,8 +38,6 @@ public:
         IsPersonRole,              ///< bool
     };
     static constexpr int kPageSize = 64;
-    /// What is longer cannot be typed into a cell.
-    static constexpr int kLongestCell = 20'000;
 
     RecordModel(OpenWorkspace &workspace, std::unique_ptr<ListSource> source,
                 QObject *parent = nullptr);
@@ -99,6 +97,7 @@ private:
     };
 
     Result<Condition> compiledCondition() const;
+    std::vector<SortKey> order() const;
     void load();
     /// So that a long list is there at once where an index gives its beginning.
     void loadFirstRows(Query query, int generation);
@@ -108,7 +107,10 @@ private:
     void rearrange(const RecordIdsPointer &order);
     void follow(const ChangeSet &changes);
     void forgetRows(const Change &change);
-    bool mayMove(const Change &change) const;
+    /// The fields of the record itself that decide whether it is in the list; nothing when
+    /// something else decides as well.
+    std::optional<QStringList> decidingFields() const;
+    bool mayMove(const Change &change, const std::optional<QStringList> &deciding) const;
     const ListRow *rowAt(int row) const;
     void fetchPage(int page) const;
     DisplayText displayText() const;

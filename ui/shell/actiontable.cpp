@@ -77,7 +77,7 @@ const std::vector<ActionRow> &actionTable()
          QT_TRANSLATE_NOOP("Actions", "Nothing but the window"), "", "F11", View},
 
         {"record.new", QT_TRANSLATE_NOOP("Actions", "&New client…"),
-         QT_TRANSLATE_NOOP("Actions", "Add a firm or a person"), "plus", "Ctrl+N", Records},
+         QT_TRANSLATE_NOOP("Actions", "Add a firm or a person"), "plus", "Ctrl+N | Ins", Records},
         {"record.open", QT_TRANSLATE_NOOP("Actions", "&Open card"),
          QT_TRANSLATE_NOOP("Actions", "Everything about it in one place"), "eye", "", Records},
         {"record.previous", QT_TRANSLATE_NOOP("Actions", "&Previous record"),

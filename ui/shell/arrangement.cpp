@@ -1,6 +1,7 @@
 #include "shell/arrangement.h"
 
 #include "exchange/outputfile.h"
+#include "widgets/plainlabel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -47,9 +48,12 @@ bool canBeReached(const QDockWidget &dock)
     });
 }
 
-QString asMenuText(QString name)
+/// With the focus in it.
+void bringForward(QDockWidget &dock)
 {
-    return name.replace(u'&', QLatin1String("&&"));
+    dock.raise();
+    auto *view = qobject_cast<View *>(dock.widget());
+    (view ? view->firstFocus() : dock.widget())->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace
@@ -172,9 +176,7 @@ void Arrangement::raiseNext()
         return m_docks.indexOf(a) < m_docks.indexOf(b);
     });
     QDockWidget *next = places[(places.indexOf(dock) + 1) % places.size()];
-    next->raise();
-    auto *view = qobject_cast<View *>(next->widget());
-    (view ? view->firstFocus() : next->widget())->setFocus(Qt::OtherFocusReason);
+    bringForward(*next);
     m_focused = next;
 }
 
@@ -188,9 +190,7 @@ void Arrangement::toggle(const QString &name)
         dock->setVisible(!isSeen);
         if (isSeen)
             return;
-        dock->raise();
-        auto *view = qobject_cast<View *>(dock->widget());
-        (view ? view->firstFocus() : dock->widget())->setFocus(Qt::OtherFocusReason);
+        bringForward(*dock);
     }
     followWidth();
 }

@@ -156,23 +156,16 @@ QWidget *HelpWindow::makePages()
 QWidget *HelpWindow::makeReading()
 {
     auto *side = new QWidget(this);
-    const auto step = [side](const char *name, const QString &sign) {
-        auto *button = new QToolButton(side);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setIcon(icon(sign));
-        button->setAutoRaise(true);
-        button->setEnabled(false);
-        return button;
-    };
-    auto *back = step("helpBack", QStringLiteral("chevron-left"));
-    auto *forward = step("helpForward", QStringLiteral("chevron-right"));
+    auto *back = signButton(side, "helpBack", "chevron-left");
+    auto *forward = signButton(side, "helpForward", "chevron-right");
+    back->setEnabled(false);
+    forward->setEnabled(false);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 8, 8, 0);
     bar->addWidget(back);
     bar->addWidget(forward);
     bar->addStretch(1);
-    auto *print = step("helpPrint", QStringLiteral("printer"));
-    print->setEnabled(true);
+    auto *print = signButton(side, "helpPrint", "printer");
     bar->addWidget(print);
     m_browser->setObjectName(QStringLiteral("helpPage"));
     m_browser->setFrameShape(QFrame::NoFrame);

@@ -31,7 +31,6 @@ namespace kartoteka
 namespace
 {
 
-constexpr auto kViewProperty = "viewId";
 constexpr int kNarrowestCenter = 420;
 constexpr int kDraftDelayMs = 1000;
 constexpr int kBackupLookMs = 10 * 60 * 1000;

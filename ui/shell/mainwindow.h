@@ -65,6 +65,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The property of a view that holds the id under which it was opened.
+    static constexpr auto kViewProperty = "viewId";
+
     void makeBars();
     void makeCenter();
     void makeDocks();

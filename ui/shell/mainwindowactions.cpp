@@ -16,6 +16,7 @@
 #include "views/partycard/newparty.h"
 #include "views/upkeep/backupdialog.h"
 #include "widgets/inlinebar.h"
+#include "widgets/plainlabel.h"
 #include "widgets/printpreview.h"
 #include "widgets/textpages.h"
 
@@ -72,7 +73,8 @@ void MainWindow::importFile()
 void MainWindow::askNewRecord()
 {
     const View *view = currentView();
-    const bool isPersons = view && view->property("viewId").toString() == QLatin1String("persons");
+    const bool isPersons =
+        view && view->property(kViewProperty).toString() == QLatin1String("persons");
     auto *dialog =
         new NewPartyDialog(*this, isPersons ? PartyKind::Person : PartyKind::Organization, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -328,8 +330,7 @@ void MainWindow::nameSteps(bool isNamed)
         });
         action->setProperty("plainText", action->text());
         if (step && !step->isEmpty()) {
-            const QString name = QString(step->left(80)).replace(u'&', QStringLiteral("&&"));
-            action->setText(tr("%1: %2").arg(action->text(), name));
+            action->setText(tr("%1: %2").arg(action->text(), asMenuText(step->left(80))));
         }
     }
 }

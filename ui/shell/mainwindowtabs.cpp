@@ -11,11 +11,6 @@
 namespace kartoteka
 {
 
-namespace
-{
-constexpr auto kViewProperty = "viewId";
-} // namespace
-
 void MainWindow::addTab(View *view, const QString &id, const QString &iconName,
                         const QString &title)
 {
@@ -91,7 +86,7 @@ void MainWindow::openViewAs(const QString &id, const QVariantMap &state)
 {
     openView(id);
     View *view = currentView();
-    if (view && view->property("viewId") == id)
+    if (view && view->property(kViewProperty) == id)
         view->restoreViewState(state);
 }
 
@@ -110,7 +105,7 @@ void MainWindow::saveSession()
     QVariantList tabs;
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         const auto *view = qobject_cast<View *>(m_tabs->widget(tab));
-        tabs << QVariantMap{{QStringLiteral("id"), view->property("viewId")},
+        tabs << QVariantMap{{QStringLiteral("id"), view->property(kViewProperty)},
                             {QStringLiteral("state"), view->viewState()}};
     }
     m_settings.set(sessionKey("tabs"),
@@ -130,7 +125,7 @@ void MainWindow::restoreSession()
         else
             openView(id);
         View *view = currentView();
-        if (view && view->property("viewId") == id)
+        if (view && view->property(kViewProperty) == id)
             view->restoreViewState(tab.value(QStringLiteral("state")).toMap());
     }
     if (m_tabs->count() == 0)
@@ -154,7 +149,7 @@ void MainWindow::saveDrafts()
     for (const View *view : findChildren<View *>()) {
         const QVariantMap draft = view->draft();
         if (!draft.isEmpty())
-            drafts.insert(view->property("viewId").toString(), draft);
+            drafts.insert(view->property(kViewProperty).toString(), draft);
     }
     m_settings.set(sessionKey("drafts"), drafts);
     m_settings.sync();
@@ -164,7 +159,7 @@ void MainWindow::restoreDrafts()
 {
     const QVariantMap drafts = m_settings.value(sessionKey("drafts")).toMap();
     for (View *view : findChildren<View *>()) {
-        const QVariant draft = drafts.value(view->property("viewId").toString());
+        const QVariant draft = drafts.value(view->property(kViewProperty).toString());
         if (draft.isValid())
             view->restoreDraft(draft.toMap());
     }

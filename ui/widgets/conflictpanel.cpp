@@ -1,5 +1,6 @@
 #include "widgets/conflictpanel.h"
 
+#include "widgets/plainlabel.h"
 #include "widgets/plaintip.h"
 #include "widgets/theme.h"
 
@@ -23,7 +24,7 @@ QString shortened(const QString &text)
     QString line = text.left(kLongestShown).simplified();
     if (text.size() > kLongestShown)
         line += u'…';
-    return line.isEmpty() ? QStringLiteral("—") : line.replace(u'&', QStringLiteral("&&"));
+    return line.isEmpty() ? QStringLiteral("—") : asMenuText(line);
 }
 
 } // namespace

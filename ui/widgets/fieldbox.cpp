@@ -72,9 +72,8 @@ void FieldBox::setLink(const QUrl &link)
 void FieldBox::describe()
 {
     setAccessibleName(m_caption);
-    const QString spoken = m_text.left(kLongestPainted);
-    setAccessibleDescription(m_mark.isEmpty() ? spoken : QString(spoken + u' ' + m_mark));
     const QString lines = m_text.left(kLongestPainted);
+    setAccessibleDescription(m_mark.isEmpty() ? lines : QString(lines + u' ' + m_mark));
     const auto isWider = [this](const QString &text, const QRect &place) {
         return fontMetrics().horizontalAdvance(text) > place.width();
     };

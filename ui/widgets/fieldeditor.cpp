@@ -28,6 +28,16 @@ QString EditorContext::titleOf(const Field &field, const Value &value) const
     return record && *record ? (*record)->title() : QString::number(value.integer());
 }
 
+QString EditorContext::shownText(const Field &field, const QString &machineText) const
+{
+    if (field.kind == Kind::Reference) {
+        const qint64 id = parseId(machineText);
+        return id ? titleOf(field, Value(id)) : machineText;
+    }
+    const auto value = parseValue(field, machineText, text.style());
+    return value ? text.text(field, *value) : machineText;
+}
+
 FieldEditor *FieldEditor::create(const Field &field, const EditorContext &context, QWidget *parent)
 {
     switch (field.kind) {
@@ -91,7 +101,8 @@ QString FieldEditor::problemOf(const QString &line)
 {
     if (holdsUnstorable(line))
         return tr("The text holds half of a character.");
-    return line.size() > kLongestLine ? tooLong(line.size(), kLongestLine) : QString();
+    return line.size() > DisplayText::kLongestLine ? tooLong(line.size(), DisplayText::kLongestLine)
+                                                   : QString();
 }
 
 bool FieldEditor::handleKey(int key, Qt::KeyboardModifiers modifiers)

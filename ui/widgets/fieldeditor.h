@@ -18,6 +18,9 @@ struct EditorContext {
 
     /// The title of the record a field refers to; its id when it cannot be read, empty for nothing.
     QString titleOf(const Field &field, const Value &value) const;
+    /// How a value looks to people that is told as text for machines, as in conflicts; the text
+    /// itself when it cannot be read.
+    QString shownText(const Field &field, const QString &machineText) const;
 };
 
 /// The editor of one field, made for its kind: a line, long text, a date with a calendar, a list
@@ -26,9 +29,7 @@ class FieldEditor : public QWidget
 {
     Q_OBJECT
 public:
-    /// What is longer is refused, with a message beside the field: a line of millions of letters
-    /// would stop the window for minutes.
-    static constexpr int kLongestLine = 20'000;
+    /// Lines are refused by DisplayText::kLongestLine; with a message beside the field, as this.
     static constexpr int kLongestText = 200'000;
     static QString tooLong(qsizetype length, int limit);
     /// What keeps a typed line from being kept as it is, for people; empty = nothing.

@@ -219,16 +219,6 @@ void FieldView::tell(const QString &message, Token ink)
     m_message->show();
 }
 
-QString FieldView::display(const QString &machineText) const
-{
-    if (m_field.kind == Kind::Reference) {
-        const qint64 id = parseId(machineText);
-        return id ? m_context.titleOf(m_field, Value(id)) : machineText;
-    }
-    const auto value = parseValue(m_field, machineText, m_context.text.style());
-    return value ? m_context.text.text(m_field, *value) : machineText;
-}
-
 void FieldView::offerChoice(const FieldConflict &conflict)
 {
     m_message->hide();
@@ -237,9 +227,10 @@ void FieldView::offerChoice(const FieldConflict &conflict)
         m_record.set(m_field.key, *theirs);
     else if (conflict.theirs.isEmpty())
         m_record.set(m_field.key, Value());
-    m_conflict = new ConflictPanel(
-        {display(conflict.mine), display(conflict.theirs), display(conflict.original), m_changedBy},
-        this);
+    m_conflict = new ConflictPanel({m_context.shownText(m_field, conflict.mine),
+                                    m_context.shownText(m_field, conflict.theirs),
+                                    m_context.shownText(m_field, conflict.original), m_changedBy},
+                                   this);
     layout()->addWidget(m_conflict);
     connect(m_conflict, &ConflictPanel::chosen, this, &FieldView::resolve);
     connect(m_conflict, &ConflictPanel::postponed, this, [this] {

@@ -76,7 +76,6 @@ private:
     void tell(const QString &message, Token ink);
     void offerChoice(const FieldConflict &conflict);
     void resolve(ConflictPanel::Choice choice);
-    QString display(const QString &machineText) const;
 
     Field m_field;
     EditorContext m_context;

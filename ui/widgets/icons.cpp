@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <optional>
@@ -135,6 +136,15 @@ QIcon icon(const QString &name)
 QIcon icon(const QString &name, Token token)
 {
     return QIcon(new SignEngine(name, token));
+}
+
+QToolButton *signButton(QWidget *parent, const char *name, const char *iconName)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setIcon(icon(QString::fromLatin1(iconName)));
+    button->setAutoRaise(true);
+    return button;
 }
 
 void paintIcon(QPainter &painter, const QRect &place, const QString &name, const QColor &color)

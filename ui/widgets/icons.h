@@ -5,6 +5,8 @@
 #include <QIcon>
 #include <QString>
 
+class QToolButton;
+
 namespace kartoteka
 {
 
@@ -15,6 +17,9 @@ namespace kartoteka
 QIcon icon(const QString &name);
 /// The same in a color of the house.
 QIcon icon(const QString &name, Token token);
+
+/// A flat button with a sign and an object name; belongs to the parent.
+QToolButton *signButton(QWidget *parent, const char *name, const char *iconName);
 
 /// For delegates: the sign centered in `place`, in any color.
 void paintIcon(QPainter &painter, const QRect &place, const QString &name, const QColor &color);

@@ -17,7 +17,7 @@ LineEditor::LineEditor(const Field &field, const EditorContext &context, QWidget
     , m_line(new QLineEdit(this))
 {
     // One more than may be kept, so that what is too long is noticed and yet never laid out.
-    m_line->setMaxLength(kLongestLine + 1);
+    m_line->setMaxLength(DisplayText::kLongestLine + 1);
     m_line->setFrame(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -25,9 +25,9 @@ LineEditor::LineEditor(const Field &field, const EditorContext &context, QWidget
     layout->addWidget(m_line, 1);
     adopt(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (text.size() > kLongestLine)
+        if (text.size() > DisplayText::kLongestLine)
             emit refused(tr("The text is too long: at most %1 characters can be kept here.")
-                             .arg(QLocale().toString(kLongestLine)));
+                             .arg(QLocale().toString(DisplayText::kLongestLine)));
         emit edited();
     });
 }
@@ -48,8 +48,9 @@ Result<Value> LineEditor::value() const
     const QString text = m_line->text();
     if (text == m_givenText)
         return m_given;
-    if (text.size() > kLongestLine)
-        return Error(ErrorCode::Invalid, Message::verbatim(tooLong(text.size(), kLongestLine)));
+    if (text.size() > DisplayText::kLongestLine)
+        return Error(ErrorCode::Invalid,
+                     Message::verbatim(tooLong(text.size(), DisplayText::kLongestLine)));
     if (text.trimmed().isEmpty())
         return Value();
     return parseValue(field(), text, context().text.style());

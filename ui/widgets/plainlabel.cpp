@@ -20,4 +20,9 @@ QString plainLabel(const QString &text)
     return plain + QStringView(text).mid(done);
 }
 
+QString asMenuText(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
 } // namespace kartoteka

@@ -9,4 +9,7 @@ namespace kartoteka
 /// stands in brackets behind Chinese texts.
 QString plainLabel(const QString &text);
 
+/// What people wrote as the text of a label, menu or button: its ampersands mark no mnemonic.
+QString asMenuText(QString text);
+
 } // namespace kartoteka

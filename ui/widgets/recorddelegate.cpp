@@ -130,10 +130,10 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
                                       const QModelIndex &index) const
 {
     // A line would cut it off.
-    if (index.data(Qt::EditRole).toString().size() > RecordModel::kLongestCell)
+    if (index.data(Qt::EditRole).toString().size() > DisplayText::kLongestLine)
         return nullptr;
     auto *editor = new QLineEdit(parent);
-    editor->setMaxLength(RecordModel::kLongestCell + 1); // one more: so it is told, not cut off
+    editor->setMaxLength(DisplayText::kLongestLine + 1); // one more: so it is told, not cut off
     editor->setObjectName(QStringLiteral("cellEditor"));
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;

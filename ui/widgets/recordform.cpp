@@ -135,8 +135,7 @@ void RecordForm::ask(const FieldConflict &conflict, size_t place, const QString 
     const Row &row = m_rows[place];
     const Field &field = row.editor->field();
     const auto shown = [&](const QString &machineText) {
-        const auto value = parseValue(field, machineText, m_context.text.style());
-        return value ? m_context.text.text(field, *value) : machineText;
+        return m_context.shownText(field, machineText);
     };
     row.problem->hide();
     if (ConflictPanel *known = m_conflicts.take(field.key))

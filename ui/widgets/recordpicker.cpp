@@ -1,6 +1,6 @@
 #include "widgets/recordpicker.h"
 
-#include "widgets/fieldeditor.h"
+#include "models/displaytext.h"
 #include "widgets/searchline.h"
 #include "widgets/theme.h"
 
@@ -30,7 +30,7 @@ RecordPicker::RecordPicker(OpenWorkspace &workspace, const Entity &entity, QWidg
     , m_list(new QListWidget(this))
 {
     m_line->setObjectName(QStringLiteral("picker_line"));
-    m_line->setMaxLength(FieldEditor::kLongestLine + 1); // the whole name, should it be new
+    m_line->setMaxLength(DisplayText::kLongestLine + 1); // the whole name, should it be new
     dressSearchLine(*m_line);
     m_line->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("picker_hits"));

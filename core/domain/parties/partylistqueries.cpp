@@ -9,12 +9,8 @@ namespace
 /// The statement with its first parameter, a list of ids as JSON.
 Statement over(Reader &reader, const QVector<qint64> &ids, const char *sql)
 {
-    QStringList numbers;
-    numbers.reserve(ids.size());
-    for (const qint64 id : ids)
-        numbers << QString::number(id);
     Statement rows = reader.database().prepare(QByteArray(sql));
-    rows.bind(1, QString(u'[' + numbers.join(u',') + u']'));
+    rows.bind(1, jsonIds(ids));
     return rows;
 }
 

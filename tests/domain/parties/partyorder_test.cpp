@@ -115,7 +115,7 @@ TEST_CASE("A list in the order of names is read from the index alone, a page of 
     const QString other = planOf(*session, persons.condition, " ORDER BY t.region, t.id");
     INFO(other.toStdString());
     CHECK_FALSE(other.contains(QLatin1String("USING INDEX")));
-    const QString page = planOf(*session, amongIds({1, 2, 3}), "");
+    const QString page = planOf(*session, amongIds(std::array<qint64, 3>{1, 2, 3}), "");
     INFO(page.toStdString());
     CHECK(page.contains(QLatin1String("USING INTEGER PRIMARY KEY")));
 }

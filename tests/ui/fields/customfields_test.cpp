@@ -1,6 +1,5 @@
 #include "views/customfields/customfieldsdialog.h"
 
-#include "domain/catalog.h"
 #include "domain/parties/party.h"
 #include "models/ownfieldsmodel.h"
 #include "models/partylistsource.h"
@@ -33,17 +32,9 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-const Schema &crm()
-{
-    static const Schema schema = crmSchema();
-    applyLook(*qApp, Look{ThemeChoice::Light});
-    return schema;
-}
-
 /// The dialog over a file with one firm.
 struct Scene {
     Scene()
-        : host(crm())
     {
         firm = must(host.session().perform(Message::verbatim(text("firm")),
                                            [](Writer &writer) {
@@ -66,10 +57,7 @@ struct Scene {
     template<class T = QWidget>
     T *find(const char *name)
     {
-        auto *found = dialog->findChild<T *>(QString::fromLatin1(name));
-        INFO("looking for " << name);
-        REQUIRE(found);
-        return found;
+        return child<T>(*dialog, name);
     }
     void settle()
     {

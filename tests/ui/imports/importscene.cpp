@@ -1,9 +1,7 @@
 #include "ui/imports/importscene.h"
 
-#include "domain/catalog.h"
 #include "models/importcolumnsmodel.h"
 #include "widgets/inlinebar.h"
-#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QFile>
@@ -11,25 +9,8 @@
 namespace kartoteka
 {
 
-namespace
-{
-const Schema &crm()
-{
-    static const Schema schema = crmSchema();
-    return schema;
-}
-
-/// The look has to be there before the first widget.
-const Schema &lookedAt()
-{
-    applyLook(*qApp, Look{ThemeChoice::Light});
-    return crm();
-}
-} // namespace
-
 ImportScene::ImportScene()
-    : host(lookedAt())
-    , dialog(host)
+    : dialog(host)
 {
     dialog.setAttribute(Qt::WA_DontShowOnScreen);
     dialog.open();

@@ -28,10 +28,7 @@ public:
     template<class T>
     T &part(const char *name)
     {
-        T *found = dialog.findChild<T *>(QString::fromLatin1(name));
-        INFO(name);
-        REQUIRE(found);
-        return *found;
+        return *child<T>(dialog, name);
     }
     QPushButton &button(const char *name) { return part<QPushButton>(name); }
     QAbstractItemModel &columns() { return *part<QTableView>("importColumns").model(); }

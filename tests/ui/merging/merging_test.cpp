@@ -1,4 +1,3 @@
-#include "domain/catalog.h"
 #include "domain/parties/contactpoint.h"
 #include "domain/parties/note.h"
 #include "models/mergesmodel.h"
@@ -24,13 +23,6 @@ namespace
 QString text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
-}
-
-const Schema &crm()
-{
-    static const Schema schema = crmSchema();
-    applyLook(*qApp, Look{ThemeChoice::Light});
-    return schema;
 }
 
 struct Firms {
@@ -68,15 +60,6 @@ Firms enterTwice(FakeHost &host)
     return firms;
 }
 
-template<class T>
-T &part(QWidget &widget, const char *name)
-{
-    T *found = widget.findChild<T *>(QString::fromLatin1(name));
-    INFO(name);
-    REQUIRE(found);
-    return *found;
-}
-
 void keepInBothThemes(QWidget &widget, const QSize &size, const QString &name)
 {
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
@@ -102,53 +85,53 @@ Life lifeOf(FakeHost &host, qint64 id)
 
 void scan(DuplicatesView &view)
 {
-    part<QPushButton>(view, "duplicateScan").click();
+    child<QPushButton>(view, "duplicateScan")->click();
     REQUIRE(waitUntil([&] { return !view.isScanning(); }));
 }
 } // namespace
 
 TEST_CASE("Cards entered twice are found, with the reasons in words")
 {
-    FakeHost host(crm());
+    FakeHost host;
     enterTwice(host);
     DuplicatesView view(host);
-    auto &table = part<QTableView>(view, "duplicatePairs");
+    auto &table = *child<QTableView>(view, "duplicatePairs");
     const ModelGuard guard(*table.model());
-    CHECK_FALSE(part<QPushButton>(view, "duplicateMerge").isEnabled());
+    CHECK_FALSE(child<QPushButton>(view, "duplicateMerge")->isEnabled());
     scan(view);
     REQUIRE(table.model()->rowCount() == 1);
     CHECK_FALSE(table.model()->index(0, DuplicatesModel::Reasons).data().toString().isEmpty());
     keepInBothThemes(view, {1000, 420}, text("duplicates"));
-    part<QPushButton>(view, "duplicateOpen").click();
+    child<QPushButton>(view, "duplicateOpen")->click();
     CHECK(host.opened.size() == 2);
 }
 
 TEST_CASE("A pair that was said to be two stays away")
 {
-    FakeHost host(crm());
+    FakeHost host;
     enterTwice(host);
     DuplicatesView view(host);
     scan(view);
-    part<QPushButton>(view, "duplicateApart").click();
-    CHECK(part<QTableView>(view, "duplicatePairs").model()->rowCount() == 0);
+    child<QPushButton>(view, "duplicateApart")->click();
+    CHECK(child<QTableView>(view, "duplicatePairs")->model()->rowCount() == 0);
     CHECK(host.notes.size() == 1);
     scan(view);
-    CHECK(part<QTableView>(view, "duplicatePairs").model()->rowCount() == 0);
+    CHECK(child<QTableView>(view, "duplicatePairs")->model()->rowCount() == 0);
 }
 
 TEST_CASE("Cards are merged field by field, and all that hangs on them is said before")
 {
-    FakeHost host(crm());
+    FakeHost host;
     const Firms firms = enterTwice(host);
     MergeDialog dialog(host, entityOf<Party>(), {firms.first, firms.second});
     REQUIRE(waitUntil([&] { return !dialog.isBusy(); }));
-    const QString said = part<QLabel>(dialog, "mergeConsequences").text();
+    const QString said = child<QLabel>(dialog, "mergeConsequences")->text();
     CHECK(said.contains(text("Contact points")));
-    CHECK(part<QRadioButton>(dialog, "merge_industry_0").isChecked());
+    CHECK(child<QRadioButton>(dialog, "merge_industry_0")->isChecked());
     keepInBothThemes(dialog, {860, 560}, text("merge"));
-    part<QRadioButton>(dialog, "merge_industry_1").click();
+    child<QRadioButton>(dialog, "merge_industry_1")->click();
     REQUIRE(waitUntil([&] { return !dialog.isBusy(); }));
-    part<QPushButton>(dialog, "mergeDo").click();
+    child<QPushButton>(dialog, "mergeDo")->click();
     REQUIRE(waitUntil([&] { return !dialog.isBusy(); }));
     CHECK(lifeOf(host, firms.second) == Life::Trash);
     const Party kept = partyOf(host, firms.first);
@@ -162,15 +145,15 @@ TEST_CASE("Cards are merged field by field, and all that hangs on them is said b
 
 TEST_CASE("Another card can be the one that stays")
 {
-    FakeHost host(crm());
+    FakeHost host;
     const Firms firms = enterTwice(host);
     MergeDialog dialog(host, entityOf<Party>(), {firms.first, firms.second});
     REQUIRE(waitUntil([&] { return !dialog.isBusy(); }));
-    part<QRadioButton>(dialog, "mergeKeep1").click();
+    child<QRadioButton>(dialog, "mergeKeep1")->click();
     REQUIRE(waitUntil([&] { return !dialog.isBusy(); }));
     CHECK(dialog.kept() == firms.second);
-    CHECK(part<QRadioButton>(dialog, "merge_industry_1").isChecked());
-    part<QPushButton>(dialog, "mergeDo").click();
+    CHECK(child<QRadioButton>(dialog, "merge_industry_1")->isChecked());
+    child<QPushButton>(dialog, "mergeDo")->click();
     REQUIRE(waitUntil([&] { return !dialog.isBusy(); }));
     CHECK(lifeOf(host, firms.first) == Life::Trash);
     CHECK(lifeOf(host, firms.second) == Life::Live);
@@ -178,7 +161,7 @@ TEST_CASE("Another card can be the one that stays")
 
 TEST_CASE("A firm and a person cannot become one, and that is said")
 {
-    FakeHost host(crm());
+    FakeHost host;
     const Firms firms = enterTwice(host);
     qint64 person = 0;
     must(host.session().perform(Message::verbatim(text("x")), [&](Writer &writer) {
@@ -189,13 +172,13 @@ TEST_CASE("A firm and a person cannot become one, and that is said")
     }));
     MergeDialog dialog(host, entityOf<Party>(), {firms.first, person});
     REQUIRE(waitUntil([&] { return !dialog.isBusy(); }));
-    CHECK_FALSE(part<QPushButton>(dialog, "mergeDo").isEnabled());
-    CHECK_FALSE(part<InlineBar>(dialog, "mergeMessage").text().isEmpty());
+    CHECK_FALSE(child<QPushButton>(dialog, "mergeDo")->isEnabled());
+    CHECK_FALSE(child<InlineBar>(dialog, "mergeMessage")->text().isEmpty());
 }
 
 TEST_CASE("A merge made long ago is taken back, and what stays is told")
 {
-    FakeHost host(crm());
+    FakeHost host;
     const Firms firms = enterTwice(host);
     MergeRequest request;
     request.entity = &entityOf<Party>();
@@ -210,13 +193,13 @@ TEST_CASE("A merge made long ago is taken back, and what stays is told")
     }));
     MergesView view(host);
     REQUIRE(waitUntil([&] { return !view.isBusy(); }));
-    auto &table = part<QTableView>(view, "merges");
+    auto &table = *child<QTableView>(view, "merges");
     const ModelGuard guard(*table.model());
     REQUIRE(table.model()->rowCount() == 1);
     CHECK(table.model()->index(0, MergesModel::Dropped).data().toString() ==
           text("ТехноПром, ООО"));
-    part<QPushButton>(view, "mergeUndo").click();
+    child<QPushButton>(view, "mergeUndo")->click();
     REQUIRE(waitUntil([&] { return !view.isBusy() && table.model()->rowCount() == 0; }));
     CHECK(lifeOf(host, firms.second) == Life::Live);
-    CHECK_FALSE(part<QLabel>(view, "mergeStays").text().isEmpty());
+    CHECK_FALSE(child<QLabel>(view, "mergeStays")->text().isEmpty());
 }

@@ -4,6 +4,8 @@
 #include "domain/parties/contactpoint.h"
 #include "domain/parties/party.h"
 #include "models/partylistsource.h"
+#include "models/recordmime.h"
+#include "storage/ownfields.h"
 #include "support/modelguard.h"
 #include "support/tempworkspace.h"
 
@@ -312,4 +314,36 @@ TEST_CASE("A list of many rows reads pages by key and knows the last row at once
     REQUIRE(desk.model().rowCount() == 5000);
     CHECK(desk.model().index(4999, 0).data().toString() == QLatin1String("Firm 04999"));
     CHECK(desk.model().rowOf(desk.model().idAt(2500)) == 2500);
+}
+
+TEST_CASE("Rows of a list that was ordered by a removed field are copied all the same")
+{
+    ListDesk desk;
+    const Id<Party> firm = desk.add(QStringLiteral("Firm"));
+    Session &session = desk.workspace().session();
+    Id<CustomField> field;
+    must(session.perform(Message("Field"), [&](Writer &writer) {
+        CustomField made;
+        made.entity = QString::fromLatin1(Party::kEntity);
+        made.label = QStringLiteral("Grade");
+        made.kind = QStringLiteral("text");
+        field = addOwnField(writer, made);
+    }));
+    ListQuery query;
+    query.orderField = QStringLiteral("grade");
+    desk.show(query);
+    must(session.perform(Message("Remove"), [&](Writer &writer) {
+        writer.trash(entityOf<CustomField>(), field.value);
+    }));
+    const auto copied = desk.model().mimeOf({firm.value}, {QStringLiteral("name")});
+    CHECK(copied->text() == QStringLiteral("Firm"));
+}
+
+TEST_CASE("The size of a file is told in bytes until there are a thousand")
+{
+    const DisplayText text{QDate()};
+    CHECK(text.bytes(0).startsWith(u'0'));
+    CHECK(text.bytes(1023).startsWith(QStringLiteral("1023 byte")));
+    CHECK(text.bytes(1536) == QStringLiteral("1.5 kB"));
+    CHECK(text.bytes(qint64{3} << 40) == QStringLiteral("3.0 TB"));
 }

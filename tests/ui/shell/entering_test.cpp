@@ -69,6 +69,27 @@ TEST_CASE("A half-typed client waits while a found card is looked at, and is gon
     CHECK(program.dialogs().asked.isEmpty());
 }
 
+TEST_CASE("Insert begins a new client, but not where somebody types")
+{
+    RunningProgram program;
+    program.openSample();
+    auto *line = program.find<QLineEdit>("listFilter");
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Insert);
+    QTest::keyClick(line, Qt::Key_A);
+    CHECK_FALSE(newClient(program));
+    CHECK(line->text() == QStringLiteral("a"));
+    line->clear();
+    auto *table = program.find<QWidget>("table_organizations");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Insert, Qt::ShiftModifier);
+    CHECK_FALSE(newClient(program));
+    QTest::keyClick(table, Qt::Key_Insert);
+    REQUIRE(newClient(program));
+    newClient(program)->reject();
+    CHECK(Actions::standardShortcuts(QStringLiteral("record.new")).size() == 2);
+}
+
 TEST_CASE("A field of one's own is in the list as soon as it is added, and gone when undone")
 {
     RunningProgram program;

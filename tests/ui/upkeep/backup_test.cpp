@@ -1,11 +1,8 @@
-#include "domain/catalog.h"
 #include "support/fakehost.h"
 #include "support/pictures.h"
 #include "views/upkeep/backupdialog.h"
 #include "widgets/inlinebar.h"
-#include "widgets/theme.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QPushButton>
 
@@ -18,17 +15,9 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-const Schema &crm()
-{
-    static const Schema schema = crmSchema();
-    applyLook(*qApp, Look{ThemeChoice::Light});
-    return schema;
-}
-
 void press(BackupDialog &dialog, const char *name)
 {
-    auto *button = dialog.findChild<QPushButton *>(QString::fromLatin1(name));
-    REQUIRE(button);
+    auto *button = child<QPushButton>(dialog, name);
     REQUIRE(button->isEnabled());
     button->click();
     REQUIRE(waitUntil([&] { return !dialog.isBusy(); }));
@@ -37,10 +26,10 @@ void press(BackupDialog &dialog, const char *name)
 
 TEST_CASE("A backup is made, listed, put back into a new file, and the file is checked")
 {
-    FakeHost host(crm());
+    FakeHost host;
     BackupDialog dialog(host, host.folder() + text("/backups"));
     REQUIRE(waitUntil([&] { return !dialog.isBusy(); }));
-    auto &list = *dialog.findChild<QTableView *>(text("backups"))->model();
+    auto &list = *child<QTableView>(dialog, "backups")->model();
     CHECK(list.rowCount() == 0);
     press(dialog, "backupNow");
     REQUIRE(list.rowCount() == 1);
@@ -49,10 +38,10 @@ TEST_CASE("A backup is made, listed, put back into a new file, and the file is c
     host.dialogs().answers.push_back(restored);
     press(dialog, "backupRestore");
     CHECK(QFile::exists(restored));
-    CHECK(must(Workspace::open(restored, crm())));
+    CHECK(must(Workspace::open(restored, windowSchema())));
     host.dialogs().answers.push_back(restored);
     press(dialog, "backupRestore");
-    CHECK(dialog.findChild<InlineBar *>(text("backupMessage"))->severity() == Severity::Error);
+    CHECK(child<InlineBar>(dialog, "backupMessage")->severity() == Severity::Error);
     press(dialog, "backupCheck");
-    CHECK(dialog.findChild<InlineBar *>(text("backupMessage"))->severity() == Severity::Success);
+    CHECK(child<InlineBar>(dialog, "backupMessage")->severity() == Severity::Success);
 }

@@ -125,7 +125,7 @@ TEST_CASE("Roles and tags are given and taken through the menu of the head")
     const auto roles =
         world.parts(*world.host.workspace().session().catalog().find(u"party_role"), world.russian);
     CHECK(roles.size() == 3);
-    world.host.dialogs().texts.push_back(QStringLiteral("срочно"));
+    world.host.dialogs().answers.push_back(QStringLiteral("срочно"));
     child<QToolButton>(open.card, "roles")->click();
     choose(open.card, "roles_menu", "add_tag");
     CHECK(world.parts(*world.host.workspace().session().catalog().find(u"tagging"), world.russian)
@@ -147,7 +147,7 @@ TEST_CASE("Somebody who types the name of another card is told of that card")
     open.card.handlers()[QStringLiteral("edit.field")].run();
     replaceText(child<QLineEdit>(open.card, "field_name"), QStringLiteral("Harrow & Field Ltd"));
     auto *hint = child<DuplicateHint>(open.card, "duplicate_hint");
-    REQUIRE(waitFor([hint] { return !hint->isHidden(); }));
+    REQUIRE(waitUntil([hint] { return !hint->isHidden(); }));
     CHECK(hint->text().contains(QStringLiteral("Harrow")));
     open.card.findChild<QAction *>(QStringLiteral("open_duplicate"))->trigger();
     REQUIRE(world.host.opened.size() == 1);
@@ -261,25 +261,25 @@ TEST_CASE("A long history is read by pages as it is scrolled")
     model.setTopic(TimelineTopic::Notes);
     model.setText(QStringLiteral("样品"));
     CHECK(model.isSearching());
-    REQUIRE(waitFor([&] { return !model.isSearching(); }));
+    REQUIRE(waitUntil([&] { return !model.isSearching(); }));
     CHECK(model.rowCount() == 2);
     // What is on no page yet is found too, in any spelling, and goes on behind the first page.
     model.setTopic(TimelineTopic::All);
     model.setText(QStringLiteral("5555 1000"));
-    REQUIRE(waitFor([&] { return !model.isSearching(); }));
+    REQUIRE(waitUntil([&] { return !model.isSearching(); }));
     CHECK(model.rowCount() == 2);
     model.setText(QStringLiteral("21 5555"));
-    REQUIRE(waitFor([&] { return !model.isSearching(); }));
+    REQUIRE(waitUntil([&] { return !model.isSearching(); }));
     const int page = model.rowCount();
     REQUIRE(model.canFetchMore({}));
     model.fetchMore({});
-    REQUIRE(waitFor([&] { return !model.isSearching(); }));
+    REQUIRE(waitUntil([&] { return !model.isSearching(); }));
     CHECK(model.rowCount() > page);
     model.setText(QStringLiteral("nothing of the kind"));
     model.setText(QString());
     CHECK_FALSE(model.isSearching());
     CHECK(model.rowCount() >= first);
-    REQUIRE(waitFor([&] { return world.host.workspace().jobs().isIdle(); }));
+    REQUIRE(waitUntil([&] { return world.host.workspace().jobs().isIdle(); }));
     CHECK(model.rowCount() >= first);
 }
 
@@ -411,7 +411,7 @@ TEST_CASE("A field that refers to another card is chosen by its name")
     auto *line = child<QLineEdit>(*view, "field_parent_firm");
     QTest::keyClicks(line, QStringLiteral("Harrow"));
     auto *hits = child<QListWidget>(*view, "picker_hits");
-    REQUIRE(waitFor([&] { return hits->count() > 0; }));
+    REQUIRE(waitUntil([&] { return hits->count() > 0; }));
     CHECK(hits->isVisible());
     QTest::keyClick(line, Qt::Key_Return);
     settle();

@@ -9,15 +9,6 @@
 namespace kartoteka
 {
 
-template<class T = QWidget>
-T *child(QWidget &parent, const char *name)
-{
-    auto *found = parent.findChild<T *>(QString::fromLatin1(name));
-    INFO("looking for " << name);
-    REQUIRE(found);
-    return found;
-}
-
 /// Chooses an action of the menu that is open, and closes it.
 void choose(QWidget &parent, const char *menu, const char *action);
 /// As somebody who marks everything and types.

@@ -1,5 +1,6 @@
 #include "ui/views/cardworld.h"
 
+#include "domain/access/user.h"
 #include "domain/parties/address.h"
 #include "domain/parties/affiliation.h"
 #include "domain/parties/attachmentqueries.h"
@@ -90,8 +91,8 @@ void addNote(Writer &writer, Id<Party> party, const QString &text, bool isPinned
 } // namespace
 
 CardWorld::CardWorld()
-    : file(windowSchema())
-    , host(file)
+    : host(QStringLiteral("anna"))
+    , file(host.file())
 {
     perform([this](Writer &writer) {
         fillRussian(writer);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/parties/party.h"
-#include "ui/views/cardhost.h"
+#include "support/fakehost.h"
 
 namespace kartoteka
 {
@@ -24,8 +24,8 @@ struct CardWorld {
         return {QString::fromLatin1(Party::kEntity), party.value};
     }
 
-    TempWorkspace file;
     FakeHost host;
+    TempWorkspace &file;
     Id<Party> russian;
     Id<Party> english;
     Id<Party> chinese;

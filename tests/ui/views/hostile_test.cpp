@@ -217,7 +217,7 @@ TEST_CASE("A cell of a list holds what was pasted, or the list says why and the 
     Walker walker;
     RecordModel model(walker.workspace(), std::make_unique<PartyListSource>());
     model.setQuery({});
-    REQUIRE(waitFor([&] { return model.isFilled(); }));
+    REQUIRE(waitUntil([&] { return model.isFilled(); }));
     RecordDelegate delegate;
     QStringList problems;
     QObject::connect(&model, &RecordModel::failed,
@@ -283,7 +283,7 @@ TEST_CASE("Conditions, mass changes and quick filters take any text or say why n
         query.quickText = hostile.text.left(32767);
         query.filter = condition ? condition->expression : QString();
         model.setQuery(query);
-        REQUIRE(waitFor([&] { return model.isFilled() && !model.isLoading(); }));
+        REQUIRE(waitUntil([&] { return model.isFilled() && !model.isLoading(); }));
         MassEdit dialog(walker.workspace(), entityOf<Party>(), 2, nullptr);
         std::optional<Value> chosen;
         QObject::connect(&dialog, &MassEdit::chosen,
@@ -365,14 +365,14 @@ TEST_CASE("Notes, tags, new people and names of files hold any text, or the card
             CHECK_FALSE(note->document()->isEmpty());
         note->clear();
         bar->clear();
-        world.host.dialogs().texts = {hostile.text, QStringLiteral("tag")};
+        world.host.dialogs().answers = {hostile.text, QStringLiteral("tag")};
         child<QToolButton>(open.card, "roles")->click();
         choose(open.card, "roles_menu", "add_tag");
         const bool isTold = !bar->isHidden();
-        CHECK(isTold == (world.host.dialogs().texts.empty())); // asked again
+        CHECK(isTold == (world.host.dialogs().answers.empty())); // asked again
         if (!isTold)
             CHECK(isAmong(newest(walker.entity("tag"), "name"), keptText(hostile.text, true)));
-        world.host.dialogs().texts.clear();
+        world.host.dialogs().answers.clear();
         bar->clear();
         auto *picker = open.card.findChild<RecordPicker *>();
         auto *line = child<QLineEdit>(*picker, "picker_line");
@@ -390,9 +390,9 @@ TEST_CASE("Notes, tags, new people and names of files hold any text, or the card
         bar->clear();
         const QString path = world.file.folder() + u'/' + hostile.text;
         writeFile(path, "content");
-        world.host.dialogs().paths = {{path}};
+        world.host.dialogs().answers = {path};
         open.card.handlers()[QStringLiteral("record.attach")].run();
-        REQUIRE(waitFor([&] { return walker.workspace().jobs().isIdle(); }));
+        REQUIRE(waitUntil([&] { return walker.workspace().jobs().isIdle(); }));
         settle();
         const QString kept = keptText(hostile.text, true);
         CHECK(

@@ -46,8 +46,8 @@ TEST_CASE("A person is entered by the parts of the name, and another one begun")
     settle();
     CHECK(dialog.isVisible());
     CHECK(world.host.opened.empty());
-    REQUIRE(world.host.notices.size() == 1);
-    CHECK(world.host.notices[0].contains(QStringLiteral("Smith Ann")));
+    REQUIRE(world.host.notes.size() == 1);
+    CHECK(world.host.notes[0].contains(QStringLiteral("Smith Ann")));
     CHECK(child<QLineEdit>(dialog, "field_family_name")->text().isEmpty());
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("A firm that is there already is told while it is typed")
     dialog.open();
     replaceText(child<QLineEdit>(dialog, "field_name"), QStringLiteral("Северный картон"));
     auto *hint = child<DuplicateHint>(dialog, "duplicate_hint");
-    REQUIRE(waitFor([hint] { return !hint->isHidden(); }));
+    REQUIRE(waitUntil([hint] { return !hint->isHidden(); }));
     CHECK(hint->text().contains(QStringLiteral("Северный картон")));
     CHECK(child<QPushButton>(dialog, "new_save")->text() == QStringLiteral("Save anyway"));
     dialog.findChild<QAction *>(QStringLiteral("open_duplicate"))->trigger();
@@ -86,8 +86,8 @@ TEST_CASE("A firm that is there already is told while it is typed")
     // The dialog made way and kept what was typed; nobody asked whether to throw it away.
     CHECK_FALSE(dialog.isVisible());
     CHECK_FALSE(dialog.draft().isEmpty());
-    CHECK(world.host.dialogs().questions.isEmpty());
-    CHECK(world.host.notices.size() == 1);
+    CHECK(world.host.dialogs().asked.isEmpty());
+    CHECK(world.host.notes.size() == 1);
 }
 
 TEST_CASE("Esc leaves an empty new card at once and asks when something was typed")
@@ -100,10 +100,11 @@ TEST_CASE("Esc leaves an empty new card at once and asks when something was type
     NewPartyDialog dialog(world.host, PartyKind::Organization);
     dialog.open();
     QTest::keyClicks(child<QLineEdit>(dialog, "new_city"), QStringLiteral("Bristol"));
-    world.host.dialogs().confirms = {false, true};
+    world.host.dialogs().confirms = false;
     QTest::keyClick(child<QLineEdit>(dialog, "new_city"), Qt::Key_Escape);
     CHECK(dialog.isVisible());
     CHECK(child<QLineEdit>(dialog, "new_city")->text() == QStringLiteral("Bristol"));
+    world.host.dialogs().confirms = true;
     child<QPushButton>(dialog, "new_cancel")->click();
     CHECK_FALSE(dialog.isVisible());
     CHECK(dialog.draft().isEmpty());

@@ -218,13 +218,13 @@ TEST_CASE("A person is found and added, or made anew")
     auto *line = child<QLineEdit>(*picker, "picker_line");
     auto *hits = child<QListWidget>(*picker, "picker_hits");
     QTest::keyClicks(line, QStringLiteral("Amelia"));
-    REQUIRE(waitFor([hits] { return hits->count() >= 2; }));
+    REQUIRE(waitUntil([hits] { return hits->count() >= 2; }));
     CHECK(hits->item(0)->text().contains(QStringLiteral("Amelia Harrow")));
     QTest::keyClick(line, Qt::Key_Return);
     settle();
     CHECK(world.persons(world.russian).size() == 3);
     QTest::keyClicks(line, QStringLiteral("Zoya Nobody"));
-    REQUIRE(waitFor([hits] { return hits->count() == 1; }));
+    REQUIRE(waitUntil([hits] { return hits->count() == 1; }));
     QTest::keyClick(line, Qt::Key_Return);
     settle();
     const QStringList names = world.persons(world.russian);
@@ -251,7 +251,7 @@ TEST_CASE("A note is written with the keyboard alone and found in the timeline")
     auto *find = child<QLineEdit>(open.card, "timeline_find");
     auto *list = child<QAbstractItemView>(open.card, "timeline");
     find->setText(QStringLiteral("monday"));
-    REQUIRE(waitFor([&] { return list->model()->rowCount() == 2; }));
+    REQUIRE(waitUntil([&] { return list->model()->rowCount() == 2; }));
     CHECK(list->model()->index(1, 0).data().toString() == QStringLiteral("call back on monday"));
 }
 
@@ -262,21 +262,21 @@ TEST_CASE("Files are added by a job, opened as a copy and saved elsewhere")
     child<QTabBar>(open.card, "card_tabs")->setCurrentIndex(1);
     const QString path = world.file.folder() + QStringLiteral("/Предложение.txt");
     writeFile(path, "offer");
-    world.host.dialogs().paths.push_back({path});
+    world.host.dialogs().answers.push_back(path);
     child<QToolButton>(open.card, "file_add")->click();
     auto *files = child<QListWidget>(open.card, "files");
-    REQUIRE(waitFor([files] { return files->count() == 2; }));
+    REQUIRE(waitUntil([files] { return files->count() == 2; }));
     for (int row = 0; row < 2; ++row) {
         if (files->item(row)->text().contains(QStringLiteral("Предложение")))
             files->setCurrentRow(row);
     }
     child<QToolButton>(open.card, "file_open")->click();
-    REQUIRE(waitFor([&] { return world.host.addresses.size() == 1; }));
+    REQUIRE(waitUntil([&] { return world.host.addresses.size() == 1; }));
     CHECK(readFile(world.host.addresses[0].toLocalFile()) == "offer");
     const QString copy = world.file.folder() + QStringLiteral("/copy.txt");
-    world.host.dialogs().paths.push_back({copy});
+    world.host.dialogs().answers.push_back(copy);
     child<QToolButton>(open.card, "file_save")->click();
-    REQUIRE(waitFor([&] { return readFile(copy) == "offer"; }));
+    REQUIRE(waitUntil([&] { return readFile(copy) == "offer"; }));
     child<QToolButton>(open.card, "file_remove")->click();
     settle();
     CHECK(files->count() == 1);
@@ -294,10 +294,10 @@ TEST_CASE("A file above the limit is refused in the card, not in a box")
     OpenCard open(world);
     const QString path = world.file.folder() + QStringLiteral("/large.bin");
     writeFile(path, QByteArray(100, 'x'));
-    world.host.dialogs().paths.push_back({path});
+    world.host.dialogs().answers.push_back(path);
     open.card.handlers()[QStringLiteral("record.attach")].run();
     auto *bar = child<InlineBar>(open.card, "card_bar");
-    REQUIRE(waitFor([bar] { return !bar->isHidden(); }));
+    REQUIRE(waitUntil([bar] { return !bar->isHidden(); }));
     CHECK(bar->severity() == Severity::Error);
     CHECK(child<QListWidget>(open.card, "files")->count() == 1);
 }

@@ -1,6 +1,6 @@
 #include "views/customfields/choicelist.h"
 
-#include "widgets/fieldeditor.h"
+#include "models/displaytext.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
@@ -24,10 +24,10 @@ ChoiceList::ChoiceList(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
     , m_line(new QLineEdit(this))
-    , m_add(button("choice_add", QStringLiteral("plus")))
-    , m_remove(button("choice_remove", QStringLiteral("trash")))
-    , m_up(button("choice_up", QStringLiteral("arrow-up")))
-    , m_down(button("choice_down", QStringLiteral("arrow-down")))
+    , m_add(signButton(this, "choice_add", "plus"))
+    , m_remove(signButton(this, "choice_remove", "trash"))
+    , m_up(signButton(this, "choice_up", "arrow-up"))
+    , m_down(signButton(this, "choice_down", "arrow-down"))
 {
     m_list->setObjectName(QStringLiteral("choices"));
     m_list->setUniformItemSizes(true);
@@ -36,7 +36,7 @@ ChoiceList::ChoiceList(QWidget *parent)
     m_list->setMinimumHeight(kShownRows * kartoteka::rowHeight(this));
     m_list->installEventFilter(this);
     m_line->setObjectName(QStringLiteral("choice_new"));
-    m_line->setMaxLength(FieldEditor::kLongestLine);
+    m_line->setMaxLength(DisplayText::kLongestLine);
     m_line->installEventFilter(this);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
@@ -73,15 +73,6 @@ ChoiceList::ChoiceList(QWidget *parent)
             [this] { QTimer::singleShot(0, this, &ChoiceList::followDrop); });
     retranslate();
     showButtons();
-}
-
-QToolButton *ChoiceList::button(const char *name, const QString &iconName)
-{
-    auto *made = new QToolButton(this);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setIcon(icon(iconName));
-    made->setAutoRaise(true);
-    return made;
 }
 
 void ChoiceList::retranslate()

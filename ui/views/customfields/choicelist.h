@@ -36,7 +36,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QToolButton *button(const char *name, const QString &iconName);
     void add();
     void remove();
     void move(int step);

@@ -36,13 +36,13 @@ CustomFieldsDialog::CustomFieldsDialog(ViewHost &host, QWidget *parent)
     , m_table(new PlainTable(this))
     , m_empty(new QLabel(m_table))
     , m_form(new FieldForm(*m_model, this))
-    , m_new(button("field_new", QStringLiteral("plus")))
-    , m_up(button("field_up", QStringLiteral("arrow-up")))
-    , m_down(button("field_down", QStringLiteral("arrow-down")))
-    , m_remove(button("field_remove", QStringLiteral("trash")))
-    , m_clear(button("field_clear", QStringLiteral("close")))
-    , m_undo(button("field_undo", QStringLiteral("undo")))
-    , m_redo(button("field_redo", QStringLiteral("redo")))
+    , m_new(signButton(this, "field_new", "plus"))
+    , m_up(signButton(this, "field_up", "arrow-up"))
+    , m_down(signButton(this, "field_down", "arrow-down"))
+    , m_remove(signButton(this, "field_remove", "trash"))
+    , m_clear(signButton(this, "field_clear", "close"))
+    , m_undo(signButton(this, "field_undo", "undo"))
+    , m_redo(signButton(this, "field_redo", "redo"))
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("customFields"));
@@ -78,15 +78,6 @@ CustomFieldsDialog::CustomFieldsDialog(ViewHost &host, QWidget *parent)
     listen();
     retranslate();
     follow();
-}
-
-QToolButton *CustomFieldsDialog::button(const char *name, const QString &iconName)
-{
-    auto *made = new QToolButton(this);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setIcon(icon(iconName));
-    made->setAutoRaise(true);
-    return made;
 }
 
 QLayout *CustomFieldsDialog::makeHead()
@@ -274,13 +265,21 @@ void CustomFieldsDialog::removeOrBringBack()
     if (!current())
         return;
     const OwnField field = *current();
+    const auto done = [this, field](const Result<ChangeSet> &result) {
+        if (result)
+            tellOfRemoval(field);
+        else
+            m_bar->say(result.error());
+    };
+    if (field.isRemoved)
+        m_model->bringBack(field.definition, done);
+    else
+        m_model->remove(field.definition, done);
+}
+
+void CustomFieldsDialog::tellOfRemoval(const OwnField &field)
+{
     const QString name = field.definition.label.left(80);
-    const auto result =
-        field.isRemoved ? m_model->bringBack(field.definition) : m_model->remove(field.definition);
-    if (!result) {
-        m_bar->say(result.error());
-        return;
-    }
     const qint64 held = m_model->valueCount(field.definition);
     if (field.isRemoved)
         tell(Message(QT_TRANSLATE_NOOP("Core", "The field “%1” is back")).arg(name));

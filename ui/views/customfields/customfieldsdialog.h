@@ -38,7 +38,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QToolButton *button(const char *name, const QString &iconName);
     QLayout *makeHead();
     QLayout *makeList();
     QLayout *makeFoot();
@@ -50,6 +49,8 @@ private:
     void begin();
     void move(int step);
     void removeOrBringBack();
+    /// `field` is as it was before.
+    void tellOfRemoval(const OwnField &field);
     void askToEmpty();
     void tell(const Message &message);
     void showButtons();

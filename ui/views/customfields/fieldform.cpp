@@ -40,7 +40,7 @@ QLineEdit *lineOf(QWidget *parent, const char *name)
     auto *line = new QLineEdit(parent);
     line->setObjectName(QString::fromLatin1(name));
     // One more than is looked at, so that what is too long is told and yet never laid out.
-    line->setMaxLength(FieldEditor::kLongestLine + 1);
+    line->setMaxLength(DisplayText::kLongestLine + 1);
     return line;
 }
 
@@ -267,7 +267,7 @@ void FieldForm::followLabel()
 {
     if (!m_isAdding || m_isKeyTyped)
         return;
-    const QString label = m_label->text().left(FieldEditor::kLongestLine).trimmed();
+    const QString label = m_label->text().left(DisplayText::kLongestLine).trimmed();
     m_key->setText(label.isEmpty() ? QString() : m_model.proposedKey(label));
 }
 

@@ -74,10 +74,10 @@ FilesPanel::FilesPanel(ViewHost &host, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_preview(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_add(button("file_add", QStringLiteral("plus")))
-    , m_open(button("file_open", QStringLiteral("eye")))
-    , m_save(button("file_save", QStringLiteral("save")))
-    , m_remove(button("file_remove", QStringLiteral("trash")))
+    , m_add(signButton(this, "file_add", "plus"))
+    , m_open(signButton(this, "file_open", "eye"))
+    , m_save(signButton(this, "file_save", "save"))
+    , m_remove(signButton(this, "file_remove", "trash"))
 {
     setAcceptDrops(true);
     m_list->setObjectName(QStringLiteral("files"));
@@ -92,8 +92,10 @@ FilesPanel::FilesPanel(ViewHost &host, QWidget *parent)
     m_hint->setWordWrap(true);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
-    for (QToolButton *each : {m_add, m_open, m_save, m_remove})
+    for (QToolButton *each : {m_add, m_open, m_save, m_remove}) {
+        each->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         bar->addWidget(each);
+    }
     bar->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -113,16 +115,6 @@ FilesPanel::FilesPanel(ViewHost &host, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &FilesPanel::follow);
     retranslate();
     follow();
-}
-
-QToolButton *FilesPanel::button(const char *name, const QString &iconName)
-{
-    auto *made = new QToolButton(this);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setIcon(icon(iconName));
-    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    made->setAutoRaise(true);
-    return made;
 }
 
 void FilesPanel::retranslate()

@@ -34,7 +34,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QToolButton *button(const char *name, const QString &iconName);
     std::optional<Record> current() const;
     void withContent(const Record &attachment, std::function<void(const QByteArray &)> use);
     void openCopy(const Record &attachment, const QByteArray &content);

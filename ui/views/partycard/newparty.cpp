@@ -88,7 +88,7 @@ QLineEdit *NewPartyDialog::line(const char *name)
     auto *made = new QLineEdit(this);
     made->setObjectName(QString::fromLatin1(name));
     // One more than may be kept, so that what is too long is told and yet never laid out.
-    made->setMaxLength(FieldEditor::kLongestLine + 1);
+    made->setMaxLength(DisplayText::kLongestLine + 1);
     connect(made, &QLineEdit::textEdited, this, &NewPartyDialog::follow);
     auto *problem = new QLabel(this);
     problem->setObjectName(QStringLiteral("problem_") + made->objectName());

@@ -3,6 +3,7 @@
 #include "storage/writer.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/icons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/recordpicker.h"
 #include "widgets/theme.h"
 
@@ -166,9 +167,8 @@ void PeoplePanel::showLinks()
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIcon(icon(QStringLiteral("link"), Token::Muted));
-        button->setText(QString(link.relation().translated() + QStringLiteral(": ") +
-                                link.name.left(120).simplified())
-                            .replace(u'&', QStringLiteral("&&")));
+        button->setText(asMenuText(link.relation().translated() + QStringLiteral(": ") +
+                                   link.name.left(120).simplified()));
         connect(button, &QToolButton::clicked, this, [this, id = link.party.value] {
             m_host.openRecord({QString::fromLatin1(Party::kEntity), id});
         });

@@ -1,5 +1,6 @@
 #include "views/recordlist/columnsets.h"
 
+#include "widgets/plainlabel.h"
 #include "widgets/recordtable.h"
 #include "widgets/stayingmenu.h"
 
@@ -125,7 +126,7 @@ void ColumnSets::addSets(QMenu &menu)
     auto *group = new QActionGroup(&menu);
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const QString &name : known) {
-        QAction *action = menu.addAction(QString(name).replace(u'&', QLatin1String("&&")));
+        QAction *action = menu.addAction(asMenuText(name));
         action->setObjectName(QStringLiteral("columnSet_") + name);
         action->setCheckable(true);
         action->setChecked(name == shown);
@@ -141,7 +142,7 @@ void ColumnSets::addSets(QMenu &menu)
         QMenu *renaming = menu.addMenu(tr("Rename"));
         QMenu *removing = menu.addMenu(tr("Delete"));
         for (const QString &name : known) {
-            const QString text = QString(name).replace(u'&', QLatin1String("&&"));
+            const QString text = asMenuText(name);
             connect(renaming->addAction(text), &QAction::triggered, this, [this, name] {
                 askName(tr("Rename columns"), name,
                         [this, name](const QString &newName) { rename(name, newName); });
@@ -161,8 +162,7 @@ void ColumnSets::addColumns(QMenu &menu)
     const auto &columns = static_cast<RecordModel *>(m_table.model())->columns();
     for (size_t place = 0; place < columns.size(); ++place) {
         const int column = static_cast<int>(place);
-        QAction *action =
-            menu.addAction(columns[place].title.translated().replace(u'&', QLatin1String("&&")));
+        QAction *action = menu.addAction(asMenuText(columns[place].title.translated()));
         action->setObjectName(QStringLiteral("column_") + columns[place].key);
         action->setCheckable(true);
         action->setChecked(m_table.isColumnShown(column));

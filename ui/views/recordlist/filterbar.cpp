@@ -52,7 +52,8 @@ const std::vector<ButtonRow> &buttons()
          QT_TRANSLATE_NOOP("FilterBar", "Saves what the list shows, or the selected rows, as CSV, "
                                         "Excel workbook, PDF or vCard.")},
         {"printList", "list.print", "printer", QT_TRANSLATE_NOOP("FilterBar", "Print this list"),
-         QT_TRANSLATE_NOOP("FilterBar", "Makes a PDF of what the list shows.")},
+         QT_TRANSLATE_NOOP(
+             "FilterBar", "Shows the pages of this list before they are printed or saved as PDF.")},
     };
     return table;
 }
@@ -96,10 +97,7 @@ FilterBar::FilterBar(QWidget *parent)
 void FilterBar::addButton(QHBoxLayout &row, size_t place)
 {
     const ButtonRow &known = buttons()[place];
-    auto *button = new QToolButton(this);
-    button->setObjectName(QString::fromLatin1(known.name));
-    button->setIcon(icon(QString::fromLatin1(known.icon)));
-    button->setAutoRaise(true);
+    QToolButton *button = signButton(this, known.name, known.icon);
     const QString id = QString::fromLatin1(known.actionId);
     button->setProperty(kActionProperty, id);
     connect(button, &QToolButton::clicked, this, [this, id] { emit asked(id); });

@@ -1,4 +1,4 @@
-#include "shell/undofilter.h"
+#include "shell/textkeys.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,13 +21,23 @@ std::optional<bool> hasOwn(const QObject *widget, bool isUndo)
     return std::nullopt;
 }
 
+bool isTyped(const QObject *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
 } // namespace
 
-bool UndoFilter::eventFilter(QObject *watched, QEvent *event)
+bool TextKeys::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isAlone = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (key->key() == Qt::Key_Insert && isAlone && isTyped(watched)) {
+        event->accept();
+        return true;
+    }
     const bool isUndo = key->matches(QKeySequence::Undo);
     if (!isUndo && !key->matches(QKeySequence::Redo))
         return false;
