@@ -16,7 +16,7 @@ constexpr int kIcon = 16;
 constexpr int kIconGap = 6;
 constexpr int kHeader = 28;
 constexpr int kMeasuredRows = 64; ///< more of them cost a moment and seldom change a width
-constexpr int kSlack = 4; ///< so that nothing that fits is cut by a rounded pixel
+constexpr int kSlack = 4;         ///< so that nothing that fits is cut by a rounded pixel
 
 /// Padding of a cell at its left and right: more at the ends of the row.
 QMargins paddingOf(const PlainTable *table, int column)
