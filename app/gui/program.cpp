@@ -1,17 +1,21 @@
 #include "gui/program.h"
 
+#include "identity/phone.h"
 #include "language.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace kartoteka
 {
 
 namespace
 {
+
+constexpr int kPreparationsMs = 1500; // after the window: first the list, then these
 
 Look lookOf(const Settings &settings)
 {
@@ -69,6 +73,7 @@ void Program::applyLanguage()
 void Program::start(const QStringList &paths)
 {
     m_window->show();
+    QTimer::singleShot(kPreparationsMs, this, &Program::prepare);
     if (!paths.isEmpty()) {
         openPaths(paths);
         return;
@@ -77,6 +82,18 @@ void Program::start(const QStringList &paths)
     if (m_settings.isOn(QStringLiteral("start/reopen")) && !recent.isEmpty() &&
         QFileInfo::exists(recent.front()))
         m_window->openFile(recent.front());
+}
+
+/// What takes a while when it is needed first, and the window must not wait for.
+void Program::prepare()
+{
+    m_opener.jobs().start<bool>(
+        QString(), this,
+        [](Progress &) -> Result<bool> {
+            loadPhoneMetadata();
+            return true;
+        },
+        [](const Result<bool> &) {}, true);
 }
 
 void Program::openPaths(const QStringList &paths)

@@ -28,6 +28,7 @@ public:
     void openPaths(const QStringList &paths);
 
 private:
+    void prepare();
     void applyLook();
     void applyLanguage();
 

@@ -100,6 +100,11 @@ QString formatted(const LibraryNumber &number, Library::PhoneNumberFormat format
 }
 } // namespace
 
+void loadPhoneMetadata()
+{
+    Library::GetInstance();
+}
+
 std::optional<PhoneNumber> parsePhone(const QString &typed, const QString &region)
 {
     std::optional<LibraryNumber> number = parse(typed, region);

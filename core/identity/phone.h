@@ -8,7 +8,10 @@ namespace kartoteka
 {
 
 // Phone numbers by libphonenumber (Google's metadata of all countries). Any thread. The metadata is
-// loaded with the first number that needs it, which takes some milliseconds.
+// loaded with the first number that needs it, which takes up to a fifth of a second.
+
+/// Loads the metadata before somebody has to wait for it.
+void loadPhoneMetadata();
 
 enum class PhoneType { Unknown, FixedLine, Mobile, FixedLineOrMobile, TollFree, Other };
 

@@ -17,6 +17,7 @@ namespace
 {
 constexpr qint64 kBusyLimitMs = 5000;
 constexpr int kProgressOpcodes = 2000;
+constexpr int kDeadlineOpcodes = 16; // one may wait for the disk
 constexpr int kBackupPages = 2000;
 
 /// Waits in short random naps: a fixed rhythm lets one of several writers starve.
@@ -33,11 +34,6 @@ int waitWhileBusy(void *startedAt, int attempt)
 }
 
 thread_local qint64 busySince = 0;
-
-int isCancelled(void *token)
-{
-    return static_cast<CancelToken *>(token)->isCancelled() ? 1 : 0;
-}
 
 void foldText(sqlite3_context *context, int, sqlite3_value **arguments)
 {
@@ -398,8 +394,27 @@ qint64 Database::dataVersion()
 void Database::setCancel(std::optional<CancelToken> token)
 {
     m_cancel = std::move(token);
-    sqlite3_progress_handler(m_handle, m_cancel ? kProgressOpcodes : 0,
-                             m_cancel ? isCancelled : nullptr, m_cancel ? &*m_cancel : nullptr);
+    askWhetherToStop();
+}
+
+void Database::setDeadline(std::optional<qint64> atMs)
+{
+    m_deadlineMs = atMs;
+    askWhetherToStop();
+}
+
+void Database::askWhetherToStop()
+{
+    const int opcodes = m_deadlineMs ? kDeadlineOpcodes : m_cancel ? kProgressOpcodes : 0;
+    sqlite3_progress_handler(
+        m_handle, opcodes,
+        [](void *database) { return static_cast<Database *>(database)->isToStop() ? 1 : 0; }, this);
+}
+
+bool Database::isToStop() const
+{
+    return (m_cancel && m_cancel->isCancelled()) ||
+           (m_deadlineMs && monotonicMs() >= *m_deadlineMs);
 }
 
 CancelScope::CancelScope(Database &database, const CancelToken &token)
@@ -412,6 +427,17 @@ CancelScope::CancelScope(Database &database, const CancelToken &token)
 CancelScope::~CancelScope()
 {
     m_database.setCancel(m_before);
+}
+
+TimeLimit::TimeLimit(Database &database, qint64 milliseconds)
+    : m_database(database)
+{
+    m_database.setDeadline(monotonicMs() + milliseconds);
+}
+
+TimeLimit::~TimeLimit()
+{
+    m_database.setDeadline({});
 }
 
 void Database::interrupt()
@@ -498,6 +524,7 @@ Transaction::~Transaction()
         return; // on a full disk the engine has rolled back by itself
     try {
         m_database.setCancel({});
+        m_database.setDeadline({});
         m_database.execute("ROLLBACK");
     } catch (const DbError &) {
         // Nothing can be done: closing the connection rolls back.

@@ -110,6 +110,8 @@ public:
     /// Statements that run longer ask this token and fail with Cancelled. Pass {} to end it.
     void setCancel(std::optional<CancelToken> token);
     const std::optional<CancelToken> &cancelToken() const { return m_cancel; }
+    /// Statements that are still running at this time of monotonicMs() fail with Cancelled too.
+    void setDeadline(std::optional<qint64> atMs);
     /// Stops the statement that runs now with Cancelled; the one member that any thread may call.
     /// The engine's own loops (checks of a whole file) heed it, where they ask no cancel token.
     void interrupt();
@@ -128,11 +130,14 @@ private:
     friend class Statement;
     void release(const QByteArray &sql, sqlite3_stmt *handle);
     void applyPragmas(const OpenOptions &options);
+    void askWhetherToStop();
+    bool isToStop() const;
 
     sqlite3 *m_handle = nullptr;
     QString m_path;
     bool m_readOnly = false;
     std::optional<CancelToken> m_cancel;
+    std::optional<qint64> m_deadlineMs;
     QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
 };
 
@@ -148,6 +153,20 @@ public:
 private:
     Database &m_database;
     std::optional<CancelToken> m_before;
+};
+
+/// While it lives, statements of the connection that take longer than this in all fail with
+/// Cancelled: for a thread that rather asks another one than wait for a slow disk.
+class TimeLimit
+{
+public:
+    TimeLimit(Database &database, qint64 milliseconds);
+    ~TimeLimit();
+    TimeLimit(const TimeLimit &) = delete;
+    TimeLimit &operator=(const TimeLimit &) = delete;
+
+private:
+    Database &m_database;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted.

@@ -13,7 +13,6 @@ namespace kartoteka
 namespace
 {
 
-constexpr int kKeptRows = 4096;
 constexpr int kReloadDelayMs = 60; // a burst of changes is one reload
 
 /// The fields of the record itself that decide whether a filter holds; nothing when something else
@@ -53,13 +52,13 @@ RecordModel::RecordModel(OpenWorkspace &workspace, std::unique_ptr<ListSource> s
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
     , m_source(std::move(source))
-    , m_columns(m_source->columns(workspace.session()))
-    , m_rows(kKeptRows)
+    , m_rows(workspace, m_source)
 {
     m_reloadSoon.setSingleShot(true);
     m_reloadSoon.setInterval(kReloadDelayMs);
     connect(&m_reloadSoon, &QTimer::timeout, this, &RecordModel::reload);
     connect(&workspace, &OpenWorkspace::changed, this, &RecordModel::follow);
+    connect(&m_rows, &RowCache::arrived, this, &RecordModel::showAnew);
 }
 
 RecordModel::~RecordModel()
@@ -69,8 +68,8 @@ RecordModel::~RecordModel()
 
 int RecordModel::columnOf(const QString &key) const
 {
-    for (size_t column = 0; column < m_columns.size(); ++column) {
-        if (m_columns[column].key == key)
+    for (size_t column = 0; column < columns().size(); ++column) {
+        if (columns()[column].key == key)
             return static_cast<int>(column);
     }
     return -1;
@@ -291,10 +290,15 @@ void RecordModel::follow(const ChangeSet &changes)
     }
     if (!isConcerned || !m_isFilled)
         return;
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    showAnew();
     if (isMoved)
         m_reloadSoon.start();
+}
+
+void RecordModel::showAnew()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 std::optional<QStringList> RecordModel::decidingFields() const
@@ -324,7 +328,7 @@ bool RecordModel::mayMove(const Change &change, const std::optional<QStringList>
 void RecordModel::forgetRows(const Change &change)
 {
     if (change.first == change.last)
-        m_rows.remove(change.first);
+        m_rows.forget(change.first);
     else
         m_rows.clear();
 }
@@ -336,8 +340,18 @@ qint64 RecordModel::idAt(int row) const
 
 std::optional<Record> RecordModel::recordAt(int row) const
 {
-    const ListRow *shown = rowAt(row);
+    const ListRow *shown = rowNow(row);
     return shown ? std::optional(shown->record) : std::nullopt;
+}
+
+QVector<qint64> RecordModel::pageOf(int row) const
+{
+    const int first = row / kPageSize * kPageSize;
+    const int end = std::min(rowCount(), first + kPageSize);
+    QVector<qint64> ids;
+    for (int place = first; place < end; ++place)
+        ids << idAt(place);
+    return ids;
 }
 
 const ListRow *RecordModel::rowAt(int row) const
@@ -346,31 +360,18 @@ const ListRow *RecordModel::rowAt(int row) const
     if (id == 0)
         return nullptr;
     if (!m_rows.contains(id))
-        fetchPage(row / kPageSize);
-    return m_rows.object(id);
+        m_rows.fetch(pageOf(row));
+    return m_rows.find(id);
 }
 
-void RecordModel::fetchPage(int page) const
+const ListRow *RecordModel::rowNow(int row) const
 {
-    QVector<qint64> ids;
-    const int end = std::min(rowCount(), (page + 1) * kPageSize);
-    for (int row = page * kPageSize; row < end; ++row)
-        ids << idAt(row);
-    const DisplayText text = displayText();
-    auto rows = m_workspace.session().read<std::vector<ListRow>>(
-        [&](Reader &reader) { return m_source->rows(reader, m_columns, ids, text); });
-    if (rows) {
-        for (ListRow &row : *rows) {
-            const qint64 id = row.record.id();
-            m_rows.insert(id, new ListRow(std::move(row)));
-        }
-    }
-    // Gone since the list was made, or unreadable just now: an empty row, not a question per paint.
-    for (const qint64 id : std::as_const(ids)) {
-        if (!m_rows.contains(id))
-            m_rows.insert(id,
-                          new ListRow{Record(), std::vector<ListCell>(m_columns.size()), false});
-    }
+    const qint64 id = idAt(row);
+    if (id == 0)
+        return nullptr;
+    if (!m_rows.contains(id))
+        m_rows.fetchNow({id});
+    return m_rows.find(id);
 }
 
 int RecordModel::rowCount(const QModelIndex &parent) const
@@ -380,7 +381,7 @@ int RecordModel::rowCount(const QModelIndex &parent) const
 
 int RecordModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(columns().size());
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
@@ -392,15 +393,16 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return idAt(index.row());
     case StyleRole:
-        return static_cast<int>(m_columns[column].style);
+        return static_cast<int>(columns()[column].style);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(m_columns[column].style == CellStyle::Number
+        return QVariant::fromValue(columns()[column].style == CellStyle::Number
                                        ? Qt::AlignRight | Qt::AlignVCenter
                                        : Qt::AlignLeft | Qt::AlignVCenter);
     default:
         break;
     }
-    const ListRow *row = rowAt(index.row());
+    // An editor that begins empty because its row is still awaited would save that.
+    const ListRow *row = role == Qt::EditRole ? rowNow(index.row()) : rowAt(index.row());
     if (row == nullptr)
         return {};
     const ListCell &cell = row->cells[column];
@@ -409,7 +411,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return seenText(cell);
     case Qt::EditRole: {
         const Field *field =
-            row->record.id() ? row->record.fields().find(m_columns[column].field) : nullptr;
+            row->record.id() ? row->record.fields().find(columns()[column].field) : nullptr;
         return field ? displayText().editable(*field, row->record.value(field->key)) : cell.text;
     }
     case Qt::ToolTipRole:
@@ -428,7 +430,7 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
     const std::optional<Record> shown = index.isValid() ? recordAt(index.row()) : std::nullopt;
     if (role != Qt::EditRole || !shown || shown->id() == 0)
         return false;
-    const ListColumn &column = m_columns[static_cast<size_t>(index.column())];
+    const ListColumn &column = columns()[static_cast<size_t>(index.column())];
     const Field *field = shown->fields().find(column.field);
     if (!column.isEditable || field == nullptr)
         return false;
@@ -470,7 +472,7 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags =
         Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
-    const ListColumn &column = m_columns[static_cast<size_t>(index.column())];
+    const ListColumn &column = columns()[static_cast<size_t>(index.column())];
     if (column.isEditable && !m_workspace.isReadOnly() && m_query.life == Life::Live)
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -480,7 +482,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const ListColumn &column = m_columns[static_cast<size_t>(section)];
+    const ListColumn &column = columns()[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return column.title.translated();
     if (role == Qt::TextAlignmentRole)
@@ -494,7 +496,7 @@ void RecordModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
         return;
-    const QString field = m_columns[static_cast<size_t>(column)].field;
+    const QString field = columns()[static_cast<size_t>(column)].field;
     if (field.isEmpty())
         return;
     ListQuery query = m_query;
@@ -511,16 +513,16 @@ QStringList RecordModel::mimeTypes() const
 QMimeData *RecordModel::mimeData(const QModelIndexList &indexes) const
 {
     std::vector<qint64> ids;
-    QStringList columns;
+    QStringList shown;
     for (const QModelIndex &index : indexes) {
         ids.push_back(idAt(index.row()));
-        const QString &key = m_columns[static_cast<size_t>(index.column())].key;
-        if (!columns.contains(key))
-            columns << key;
+        const QString &key = columns()[static_cast<size_t>(index.column())].key;
+        if (!shown.contains(key))
+            shown << key;
     }
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    return mimeOf(ids, columns).release();
+    return mimeOf(ids, shown).release();
 }
 
 std::unique_ptr<RecordMime> RecordModel::mimeOf(const std::vector<qint64> &ids,
@@ -538,23 +540,20 @@ std::unique_ptr<RecordMime> RecordModel::mimeOf(const std::vector<qint64> &ids,
 
 void RecordModel::retranslate()
 {
-    m_rows.clear();
-    const std::vector<ListColumn> columns = m_source->columns(m_workspace.session());
+    std::vector<ListColumn> now = m_source->columns(m_workspace.session());
     const auto isSameColumn = [](const ListColumn &one, const ListColumn &other) {
         return one.key == other.key;
     };
-    if (!std::equal(columns.begin(), columns.end(), m_columns.begin(), m_columns.end(),
-                    isSameColumn)) {
+    if (!std::equal(now.begin(), now.end(), columns().begin(), columns().end(), isSameColumn)) {
         // Custom fields came, went or moved: the only time the columns themselves change.
         beginResetModel();
-        m_columns = columns;
+        m_rows.setColumns(std::move(now));
         endResetModel();
         return;
     }
-    m_columns = columns;
+    m_rows.setColumns(std::move(now));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    showAnew();
 }
 
 } // namespace kartoteka

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "models/listdiff.h"
-#include "models/listsource.h"
-#include "models/openworkspace.h"
+#include "models/rowcache.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QTimer>
 
 namespace kartoteka
@@ -25,8 +23,9 @@ struct ListQuery {
 };
 
 /// Records of one entity as a table, of any length: holds the ids in order, filled by a worker –
-/// its beginning first –, and a few pages of rows read by key. After the first filling every
-/// refresh is a difference by id: selection and scroll survive. GUI thread.
+/// its beginning first –, and a few pages of rows read by key. A row that the disk gives slowly has
+/// no data until dataChanged(). After the first filling every refresh is a difference by id:
+/// selection and scroll survive. GUI thread.
 class RecordModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -44,7 +43,7 @@ public:
     ~RecordModel() override;
 
     const Entity &entity() const { return m_source->entity(); }
-    const std::vector<ListColumn> &columns() const { return m_columns; }
+    const std::vector<ListColumn> &columns() const { return m_rows.columns(); }
     int columnOf(const QString &key) const;
 
     const ListQuery &query() const { return m_query; }
@@ -62,7 +61,7 @@ public:
     qint64 idAt(int row) const;
     int rowOf(qint64 id) const { return static_cast<int>(m_ids->rowOf(id)); }
     const std::vector<qint64> &ids() const { return m_ids->ids(); }
-    /// The record of a row; nothing when it was erased meanwhile.
+    /// The record of a row, however long it takes; nothing when it was erased meanwhile.
     std::optional<Record> recordAt(int row) const;
     /// The condition of the list as it is shown, for export, print and mass changes.
     Result<Query> storageQuery() const;
@@ -111,13 +110,14 @@ private:
     /// something else decides as well.
     std::optional<QStringList> decidingFields() const;
     bool mayMove(const Change &change, const std::optional<QStringList> &deciding) const;
+    void showAnew();
+    QVector<qint64> pageOf(int row) const;
     const ListRow *rowAt(int row) const;
-    void fetchPage(int page) const;
+    const ListRow *rowNow(int row) const;
     DisplayText displayText() const;
 
     OpenWorkspace &m_workspace;
     std::shared_ptr<const ListSource> m_source;
-    std::vector<ListColumn> m_columns;
     ListQuery m_query;
     RecordIdsPointer m_ids = std::make_shared<RecordIds>();
     qint64 m_totalCount = -1;
@@ -127,7 +127,7 @@ private:
     int m_generation = 0; ///< of the loading that counts
     CancelToken m_loading;
     QTimer m_reloadSoon;
-    mutable QCache<qint64, ListRow> m_rows; ///< by id
+    mutable RowCache m_rows;
 };
 
 } // namespace kartoteka

@@ -19,6 +19,7 @@ constexpr int kFirstPadding = 12;
 constexpr int kAvatarSide = 18;
 constexpr int kChipGap = 4;
 constexpr int kEdge = 2;
+constexpr int kAwaitedHeight = 6;
 
 CellStyle styleOf(const QModelIndex &index)
 {
@@ -55,6 +56,17 @@ void paintChips(QPainter &painter, QRect place, const QStringList &texts,
     }
 }
 
+/// Where a text will be that is still read.
+void paintAwaited(QPainter &painter, const QRect &place, const QPalette &palette)
+{
+    const QRect bar(place.left(), place.center().y() - kAwaitedHeight / 2 + 1, place.width() / 2,
+                    kAwaitedHeight);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(Token::Hairline, palette));
+    painter.drawRoundedRect(bar, kAwaitedHeight / 2, kAwaitedHeight / 2);
+}
+
 QColor textColor(CellStyle style, const QPalette &palette)
 {
     switch (style) {
@@ -70,6 +82,26 @@ QColor textColor(CellStyle style, const QPalette &palette)
     return color(Token::Text, palette);
 }
 
+void paintValue(QPainter &painter, const QRect &place, const QModelIndex &index,
+                const QStyleOptionViewItem &option)
+{
+    const CellStyle style = styleOf(index);
+    if (style == CellStyle::Chips) {
+        painter.setFont(option.font);
+        paintChips(painter, place, index.data(RecordModel::ChipsRole).toStringList(), option);
+        return;
+    }
+    QFont font = style == CellStyle::Number ? figureFont(option.font) : option.font;
+    if (style == CellStyle::Title)
+        font = textFont(option.font, TextSize::Row, true);
+    painter.setFont(font);
+    painter.setPen(textColor(style, option.palette));
+    const QString text = QFontMetrics(font).elidedText(index.data().toString().simplified(),
+                                                       Qt::ElideRight, place.width());
+    const auto side = style == CellStyle::Number ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(place, int(side) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+}
+
 } // namespace
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
@@ -81,29 +113,21 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->save();
     paintGround(*painter, option, isTitle);
     QRect place = option.rect.adjusted(isTitle ? kFirstPadding : kPadding, 0, -kPadding, -1);
-    const QString text = index.data().toString();
+    const QVariant shown = index.data();
+    if (!shown.isValid()) {
+        paintAwaited(*painter, place, option.palette);
+        painter->restore();
+        return;
+    }
     if (isTitle) {
         const QRect avatar(place.left(), place.center().y() - kAvatarSide / 2 + 1, kAvatarSide,
                            kAvatarSide);
-        paintAvatar(*painter, avatar, text,
+        paintAvatar(*painter, avatar, shown.toString(),
                     static_cast<quint64>(index.data(RecordModel::IdRole).toLongLong()),
                     index.data(RecordModel::IsPersonRole).toBool(), option.palette);
         place.setLeft(avatar.right() + kPadding);
     }
-    if (style == CellStyle::Chips) {
-        painter->setFont(option.font);
-        paintChips(*painter, place, index.data(RecordModel::ChipsRole).toStringList(), option);
-    } else {
-        QFont font = style == CellStyle::Number ? figureFont(option.font) : option.font;
-        if (isTitle)
-            font = textFont(option.font, TextSize::Row, true);
-        painter->setFont(font);
-        painter->setPen(textColor(style, option.palette));
-        const QString shown =
-            QFontMetrics(font).elidedText(text.simplified(), Qt::ElideRight, place.width());
-        const auto side = style == CellStyle::Number ? Qt::AlignRight : Qt::AlignLeft;
-        painter->drawText(place, int(side) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    }
+    paintValue(*painter, place, index, option);
     if (option.state & QStyle::State_HasFocus && !(option.state & QStyle::State_Editing)) {
         painter->setPen(color(Token::Accent, option.palette));
         painter->setBrush(Qt::NoBrush);

@@ -18,6 +18,12 @@ using namespace kartoteka;
 namespace
 {
 
+/// A window that never waits.
+struct Impatience {
+    Impatience() { RowCache::setPatience(0); }
+    ~Impatience() { RowCache::setPatience(60'000); }
+};
+
 /// A workspace with a list of its parties.
 class ListDesk
 {
@@ -42,6 +48,7 @@ public:
     }
     OpenWorkspace &workspace() { return *m_workspace; }
     RecordModel &model() { return *m_model; }
+    void dropModel() { m_model.reset(); }
     std::unique_ptr<Session> otherSession() { return m_temporary.session(); }
 
     Id<Party> add(const QString &name, Session *session = nullptr)
@@ -346,4 +353,43 @@ TEST_CASE("The size of a file is told in bytes until there are a thousand")
     CHECK(text.bytes(1023).startsWith(QStringLiteral("1023 byte")));
     CHECK(text.bytes(1536) == QStringLiteral("1.5 kB"));
     CHECK(text.bytes(qint64{3} << 40) == QStringLiteral("3.0 TB"));
+}
+
+TEST_CASE("Rows that the disk gives slowly are awaited and then shown as they are by then")
+{
+    ListDesk desk;
+    std::vector<Id<Party>> all;
+    for (int number = 0; number < 200; ++number)
+        all.push_back(desk.add(QStringLiteral("Client %1").arg(number, 3, 10, QLatin1Char('0'))));
+    desk.show({{}, {}, QStringLiteral("name")});
+    RecordModel &model = desk.model();
+    const Impatience impatience;
+    auto guard = std::make_unique<ModelGuard>(model);
+    const auto arrives = [&model](int row, const char *name) {
+        return QTest::qWaitFor(
+            [&] { return model.index(row, 0).data().toString() == QLatin1String(name); }, 20000);
+    };
+
+    CHECK_FALSE(model.index(0, 0).data().isValid());
+    CHECK_FALSE(model.index(130, 0).data().isValid());
+    CHECK(model.index(0, 0).data(RecordModel::IdRole).toLongLong() == all[0].value);
+    // What is typed into and what is worked with cannot be awaited.
+    CHECK(model.index(150, 0).data(Qt::EditRole).toString() == QLatin1String("Client 150"));
+    CHECK(model.recordAt(151)->title() == QLatin1String("Client 151"));
+    // The worker has read the old name by now, or will read the new one.
+    must(desk.workspace().session().perform(Message("Change"), [&](Writer &writer) {
+        const Record shown = writer.load(entityOf<Party>(), all[1].value);
+        Record wanted = shown;
+        wanted.set(QStringLiteral("name"), Value(QStringLiteral("Client 001, renamed")));
+        writer.change(shown, wanted);
+    }));
+    CHECK(arrives(0, "Client 000"));
+    CHECK(arrives(1, "Client 001, renamed"));
+    CHECK(arrives(130, "Client 130"));
+    CHECK(arrives(63, "Client 063"));
+
+    CHECK_FALSE(model.index(199, 0).data().isValid());
+    guard.reset();
+    desk.dropModel();
+    QTest::qWait(20);
 }

@@ -1,0 +1,111 @@
+#include "models/rowcache.h"
+
+namespace kartoteka
+{
+
+namespace
+{
+constexpr int kKeptRows = 4096;
+int patience = RowCache::kPatienceMs;
+} // namespace
+
+RowCache::RowCache(OpenWorkspace &workspace, std::shared_ptr<const ListSource> source,
+                   QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_source(std::move(source))
+    , m_columns(m_source->columns(workspace.session()))
+    , m_rows(kKeptRows)
+{
+}
+
+void RowCache::setPatience(int milliseconds)
+{
+    patience = milliseconds;
+}
+
+void RowCache::setColumns(std::vector<ListColumn> columns)
+{
+    m_columns = std::move(columns);
+    clear();
+}
+
+DisplayText RowCache::displayText() const
+{
+    return DisplayText(m_workspace.clock().today(), m_workspace.session().textStyle());
+}
+
+Result<RowCache::Rows> RowCache::read(const QVector<qint64> &ids, std::optional<int> patienceMs)
+{
+    return m_workspace.session().read<Rows>([&](Reader &reader) {
+        std::optional<TimeLimit> limit;
+        if (patienceMs)
+            limit.emplace(reader.database(), *patienceMs);
+        return m_source->rows(reader, m_columns, ids, displayText());
+    });
+}
+
+void RowCache::fetch(const QVector<qint64> &ids)
+{
+    if (m_isAwaiting)
+        return;
+    auto rows = read(ids, patience);
+    if (rows || rows.error().code() != ErrorCode::Cancelled)
+        keep(std::move(rows), ids);
+    else
+        askWorker(ids);
+}
+
+void RowCache::fetchNow(const QVector<qint64> &ids)
+{
+    keep(read(ids, {}), ids);
+}
+
+void RowCache::askWorker(const QVector<qint64> &ids)
+{
+    m_isAwaiting = true;
+    m_workspace.startJob<Rows>(
+        QString(), this,
+        [source = m_source, columns = m_columns, ids, text = displayText()](Session &session,
+                                                                            Progress &) {
+            return session.read<Rows>(
+                [&](Reader &reader) { return source->rows(reader, columns, ids, text); });
+        },
+        [this, ids, version = m_version](Result<Rows> rows) {
+            m_isAwaiting = false;
+            if (version == m_version)
+                keep(std::move(rows), ids);
+            emit arrived();
+        },
+        true);
+}
+
+void RowCache::keep(Result<Rows> rows, const QVector<qint64> &ids)
+{
+    if (rows) {
+        for (ListRow &row : *rows) {
+            const qint64 id = row.record.id();
+            m_rows.insert(id, new ListRow(std::move(row)));
+        }
+    }
+    // Gone since the list was made, or unreadable just now: an empty row, not a question per paint.
+    for (const qint64 id : ids) {
+        if (!m_rows.contains(id))
+            m_rows.insert(id,
+                          new ListRow{Record(), std::vector<ListCell>(m_columns.size()), false});
+    }
+}
+
+void RowCache::forget(qint64 id)
+{
+    ++m_version;
+    m_rows.remove(id);
+}
+
+void RowCache::clear()
+{
+    ++m_version;
+    m_rows.clear();
+}
+
+} // namespace kartoteka

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/listsource.h"
+#include "models/openworkspace.h"
+
+#include <QCache>
+
+namespace kartoteka
+{
+
+/// The rows of a list that were looked at last, read by key and kept by id. What the disk gives at
+/// once is read here, so that nothing flickers; what it gives slowly comes from a worker, and the
+/// window goes on meanwhile. GUI thread.
+class RowCache : public QObject
+{
+    Q_OBJECT
+public:
+    /// How long a window waits for rows itself; holds for the whole program.
+    static constexpr int kPatienceMs = 15;
+    static void setPatience(int milliseconds);
+
+    /// The workspace outlives it.
+    RowCache(OpenWorkspace &workspace, std::shared_ptr<const ListSource> source,
+             QObject *parent = nullptr);
+
+    const std::vector<ListColumn> &columns() const { return m_columns; }
+    /// The columns as they are now; forgets the rows of the old ones.
+    void setColumns(std::vector<ListColumn> columns);
+
+    bool contains(qint64 id) const { return m_rows.contains(id); }
+    /// Null until it was fetched; valid until the next call of another member.
+    const ListRow *find(qint64 id) const { return m_rows.object(id); }
+    /// Reads rows, a page at most, or has them read; then arrived() tells. While rows are awaited
+    /// no others are asked for: whoever shows them asks again for what is still to be seen then.
+    void fetch(const QVector<qint64> &ids);
+    /// The same however long it takes.
+    void fetchNow(const QVector<qint64> &ids);
+    void forget(qint64 id);
+    void clear();
+
+signals:
+    void arrived();
+
+private:
+    using Rows = std::vector<ListRow>;
+
+    DisplayText displayText() const;
+    Result<Rows> read(const QVector<qint64> &ids, std::optional<int> patienceMs);
+    void askWorker(const QVector<qint64> &ids);
+    void keep(Result<Rows> rows, const QVector<qint64> &ids);
+
+    OpenWorkspace &m_workspace;
+    std::shared_ptr<const ListSource> m_source;
+    std::vector<ListColumn> m_columns;
+    QCache<qint64, ListRow> m_rows; ///< by id
+    int m_version = 0;              ///< rows read before something was forgotten do not count
+    bool m_isAwaiting = false;
+};
+
+} // namespace kartoteka
