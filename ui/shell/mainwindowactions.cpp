@@ -180,8 +180,8 @@ void MainWindow::printText(QWidget *parent, const QString &title, const QString 
 void MainWindow::printCurrentCard()
 {
     const RecordReference record = m_workspace->selection().current();
-    if (const auto printed = printCard(*this, record, m_tabs->currentWidget()); !printed)
-        m_bar->say(printed.error());
+    printCard(*this, record, m_tabs->currentWidget(),
+              [this](const Error &error) { m_bar->say(error); });
 }
 
 std::map<QString, ActionHandler> MainWindow::ownHandlers()
