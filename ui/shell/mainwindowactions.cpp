@@ -200,9 +200,17 @@ void MainWindow::addFileHandlers(std::map<QString, ActionHandler> &handlers)
     const auto isWritable = [this] {
         return isFileOpen() && !m_workspace->isReadOnly();
     };
-    handlers[QStringLiteral("file.new")] = {[this] { askNewFile(); }, {}};
+    handlers[QStringLiteral("file.new")] = {[this] {
+                                                forgetIntentions();
+                                                askNewFile();
+                                            },
+                                            {}};
     handlers[QStringLiteral("file.open")] = {[this] { askFile(); }, {}};
-    handlers[QStringLiteral("file.sample")] = {[this] { m_opener.openSample(m_sampleFolder); }, {}};
+    handlers[QStringLiteral("file.sample")] = {[this] {
+                                                   forgetIntentions();
+                                                   m_opener.openSample(m_sampleFolder);
+                                               },
+                                               {}};
     handlers[QStringLiteral("file.import")] = {[this] { importFile(); },
                                                [this] {
                                                    return !isFileOpen() ||
