@@ -127,7 +127,7 @@ QString people(const PartyDetails &details)
                          table(rows));
 }
 
-QString history(const QAbstractItemModel &timeline)
+QString history(const QAbstractItemModel &timeline, int leftOut)
 {
     QString rows;
     QString day;
@@ -144,17 +144,24 @@ QString history(const QAbstractItemModel &timeline)
         const QString when = day + u' ' + index.data(TimelineModel::TimeRole).toString();
         rows += row(when.trimmed(), texts.join(QStringLiteral(" – ")));
     }
-    return rows.isEmpty() ? QString()
-                          : QString(heading(QCoreApplication::translate("PartySheet", "History")) +
-                                    table(rows));
+    if (rows.isEmpty())
+        return rows;
+    QString html = heading(QCoreApplication::translate("PartySheet", "History")) + table(rows);
+    if (leftOut > 0)
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(QCoreApplication::translate(
+                             "PartySheet", "%Ln older event(s) are not printed.", nullptr, leftOut)
+                             .toHtmlEscaped());
+    return html;
 }
 
 } // namespace
 
 QString partySheet(const PartyDetails &details, const DisplayText &text,
-                   const QAbstractItemModel &timeline)
+                   const QAbstractItemModel &timeline, int leftOut)
 {
-    return facts(details, text) + parts(details, text) + people(details) + history(timeline);
+    return facts(details, text) + parts(details, text) + people(details) +
+           history(timeline, leftOut);
 }
 
 } // namespace kartoteka

@@ -16,6 +16,8 @@ namespace
 
 const auto kExpression = QLatin1String("expression");
 const auto kLabel = QLatin1String("label");
+const auto kColumn = QLatin1String("column");
+const auto kTyped = QLatin1String("typed");
 
 qint64 placeOf(const SavedFilter &filter)
 {
@@ -27,8 +29,14 @@ qint64 placeOf(const SavedFilter &filter)
 QString conditionsJson(const std::vector<ListCondition> &conditions)
 {
     QJsonArray rows;
-    for (const ListCondition &condition : conditions)
-        rows << QJsonObject{{kExpression, condition.expression}, {kLabel, condition.label}};
+    for (const ListCondition &condition : conditions) {
+        QJsonObject row{{kExpression, condition.expression}, {kLabel, condition.label}};
+        if (!condition.column.isEmpty()) {
+            row.insert(kColumn, condition.column);
+            row.insert(kTyped, condition.typed);
+        }
+        rows << row;
+    }
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }
 
@@ -39,7 +47,8 @@ std::vector<ListCondition> conditionsOfJson(const QString &json)
         const QString expression = row[kExpression].toString();
         const QString label = row[kLabel].toString();
         if (!expression.isEmpty())
-            conditions.push_back({expression, label.isEmpty() ? expression : label});
+            conditions.push_back({expression, label.isEmpty() ? expression : label,
+                                  row[kColumn].toString(), row[kTyped].toString()});
     }
     return conditions;
 }
@@ -48,7 +57,8 @@ QVariantList conditionsState(const std::vector<ListCondition> &conditions)
 {
     QVariantList rows;
     for (const ListCondition &condition : conditions)
-        rows << QVariant(QStringList{condition.expression, condition.label});
+        rows << QVariant(
+            QStringList{condition.expression, condition.label, condition.column, condition.typed});
     return rows;
 }
 
@@ -56,9 +66,11 @@ std::vector<ListCondition> conditionsOfState(const QVariantList &state)
 {
     std::vector<ListCondition> conditions;
     for (const QVariant &row : state) {
-        const QStringList pair = row.toStringList();
-        if (pair.size() == 2)
-            conditions.push_back({pair[0], pair[1]});
+        const QStringList texts = row.toStringList();
+        if (texts.size() == 4)
+            conditions.push_back({texts[0], texts[1], texts[2], texts[3]});
+        else if (texts.size() == 2) // of an earlier version
+            conditions.push_back({texts[0], texts[1]});
     }
     return conditions;
 }

@@ -12,6 +12,9 @@ namespace kartoteka
 struct ListCondition {
     QString expression;
     QString label;
+    /// Where it was typed below the head of a column: the column's key, and what was typed.
+    QString column = {};
+    QString typed = {};
 
     bool operator==(const ListCondition &) const = default;
 };

@@ -112,6 +112,17 @@ void TimelineModel::setParty(Id<Party> party)
     reload();
 }
 
+void TimelineModel::setEvents(Id<Party> party, std::vector<Record> pinned,
+                              std::vector<TimelineEvent> events)
+{
+    m_party = party;
+    m_pinned = std::move(pinned);
+    m_events = std::move(events);
+    m_lastSeq = m_events.empty() ? 0 : m_events.back().seq;
+    m_hasMore = false;
+    rebuild();
+}
+
 void TimelineModel::setTopic(TimelineTopic topic)
 {
     if (m_topic == topic)

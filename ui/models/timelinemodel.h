@@ -29,6 +29,8 @@ public:
     explicit TimelineModel(OpenWorkspace &workspace, QObject *parent = nullptr);
 
     void setParty(Id<Party> party);
+    /// Shows what was read elsewhere, all of it.
+    void setEvents(Id<Party> party, std::vector<Record> pinned, std::vector<TimelineEvent> events);
     void setTopic(TimelineTopic topic);
     /// Words that must all be found in what is shown, in whole notes and values, however they are
     /// spelled. The answer comes later.

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace kartoteka
 {
@@ -97,6 +98,7 @@ void Actions::setShortcuts(const QString &id, const QList<QKeySequence> &keys)
         action->setShortcuts(keys);
     saveShortcuts();
     retranslate();
+    emit shortcutsChanged();
 }
 
 void Actions::resetShortcuts()
@@ -105,6 +107,7 @@ void Actions::resetShortcuts()
         action.value()->setShortcuts(standardShortcuts(action.key()));
     saveShortcuts();
     retranslate();
+    emit shortcutsChanged();
 }
 
 void Actions::saveShortcuts()
@@ -142,7 +145,8 @@ void Actions::retranslate()
     for (const ActionRow &row : actionTable()) {
         QAction *action = find(QString::fromLatin1(row.id));
         action->setText(translated(row.text));
-        action->setIconText(plainText(QString::fromLatin1(row.id)));
+        action->setIconText(*row.toolText ? translated(row.toolText)
+                                          : plainText(QString::fromLatin1(row.id)));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString tip = translated(row.tip);
         action->setToolTip(keys.isEmpty() ? tip : QString(tip + QLatin1String(" (") + keys + u')'));
@@ -258,7 +262,10 @@ void Actions::fillToolBar(QToolBar &bar)
             bar.addSeparator();
         QAction *action = find(QString::fromLatin1(row.id));
         bar.addAction(action);
-        bar.widgetForAction(action)->setObjectName(QStringLiteral("tool_") + action->objectName());
+        auto *button = static_cast<QToolButton *>(bar.widgetForAction(action));
+        button->setObjectName(QStringLiteral("tool_") + action->objectName());
+        button->setToolButtonStyle(*row.toolText ? Qt::ToolButtonTextBesideIcon
+                                                 : Qt::ToolButtonIconOnly);
     }
 }
 

@@ -47,6 +47,10 @@ public:
     void retranslate();
     void refresh();
 
+signals:
+    /// The person chose other keys.
+    void shortcutsChanged();
+
 private:
     const ActionHandler *handlerOf(const QString &id) const;
     void saveShortcuts();

@@ -22,6 +22,8 @@ struct ActionRow {
     MenuPlace menu;
     bool startsGroup = false; ///< a line above it in the menu
     bool isOnToolBar = false;
+    /// Stands beside the icon on the tool bar, QT_TRANSLATE_NOOP("Actions", …); empty = icon alone.
+    const char *toolText = "";
 };
 const std::vector<ActionRow> &actionTable();
 

@@ -10,6 +10,7 @@
 #include "views/welcome/welcomepage.h"
 #include "widgets/icons.h"
 #include "widgets/inlinebar.h"
+#include "widgets/searchline.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -80,10 +81,14 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WorkspaceOpener &op
     connect(&m_arrangement, &Arrangement::told, m_notice,
             [this](const QString &text) { notify(text, false); });
     connect(&opener, &WorkspaceOpener::opened, this, &MainWindow::take);
-    connect(&opener, &WorkspaceOpener::failed, m_bar, qOverload<const Error &>(&InlineBar::say));
+    connect(&opener, &WorkspaceOpener::failed, this, [this](const Error &error) {
+        forgetIntentions();
+        m_bar->say(error);
+    });
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { followFocus(now); });
     m_actions.setWindowHandlers(ownHandlers());
+    connect(&m_actions, &Actions::shortcutsChanged, this, &MainWindow::retranslate);
     m_draftsSoon.setSingleShot(true);
     m_draftsSoon.setInterval(kDraftDelayMs);
     connect(&m_draftsSoon, &QTimer::timeout, this, &MainWindow::saveDrafts);
@@ -185,7 +190,7 @@ void MainWindow::makeDocks()
         addDockWidget(area, dock);
         m_docks << dock;
     };
-    m_sections = new Sections(this);
+    m_sections = new Sections(*m_workspace, this);
     connect(m_sections, &Sections::chosen, this, &MainWindow::openView);
     add(QStringLiteral("sections"), QString(), m_sections, Qt::LeftDockWidgetArea);
     for (const ViewRow &row : viewTable()) {
@@ -239,8 +244,16 @@ void MainWindow::take(const std::shared_ptr<OpenWorkspace> &workspace)
         offerTour();
 }
 
+void MainWindow::forgetIntentions()
+{
+    m_importsWhenOpen = false;
+    m_toursWhenOpen = false;
+}
+
 void MainWindow::openFile(const QString &path)
 {
+    if (!m_opener.isBusy())
+        forgetIntentions();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_workspace && m_workspace->path() == absolute)
         return;
@@ -320,6 +333,7 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     m_search->retranslate();
+    showKeysIn(*m_search, keysOf(QStringLiteral("search.everything")));
     m_status->retranslate();
     m_toolBar->setWindowTitle(tr("Tool bar"));
     m_tabs->setAccessibleName(tr("Center"));

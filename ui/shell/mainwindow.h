@@ -54,6 +54,10 @@ public:
     {
         return m_actions.copyOf(actionId);
     }
+    QKeySequence keysOf(const QString &actionId) const override
+    {
+        return m_actions.shortcuts(actionId).value(0);
+    }
     void notify(const QString &text, bool offersUndo) override;
     void openExternally(const QUrl &address) override;
 
@@ -80,6 +84,8 @@ private:
     std::vector<CommandPalette::Further> furtherCommands();
     void undoOrRedo(bool isUndo);
     void nameSteps(bool isNamed);
+    /// What was to happen with the next file does not, when it is another one or none.
+    void forgetIntentions();
     void addTab(View *view, const QString &id, const QString &iconName, const QString &title);
     void closeTab(int index);
     void followFocus(QWidget *now);

@@ -182,8 +182,8 @@ void MainWindow::printText(QWidget *parent, const QString &title, const QString 
 void MainWindow::printCurrentCard()
 {
     const RecordReference record = m_workspace->selection().current();
-    if (const auto printed = printCard(*this, record, m_tabs->currentWidget()); !printed)
-        m_bar->say(printed.error());
+    printCard(*this, record, m_tabs->currentWidget(),
+              [this](const Error &error) { m_bar->say(error); });
 }
 
 std::map<QString, ActionHandler> MainWindow::ownHandlers()
@@ -202,9 +202,17 @@ void MainWindow::addFileHandlers(std::map<QString, ActionHandler> &handlers)
     const auto isWritable = [this] {
         return isFileOpen() && !m_workspace->isReadOnly();
     };
-    handlers[QStringLiteral("file.new")] = {[this] { askNewFile(); }, {}};
+    handlers[QStringLiteral("file.new")] = {[this] {
+                                                forgetIntentions();
+                                                askNewFile();
+                                            },
+                                            {}};
     handlers[QStringLiteral("file.open")] = {[this] { askFile(); }, {}};
-    handlers[QStringLiteral("file.sample")] = {[this] { m_opener.openSample(m_sampleFolder); }, {}};
+    handlers[QStringLiteral("file.sample")] = {[this] {
+                                                   forgetIntentions();
+                                                   m_opener.openSample(m_sampleFolder);
+                                               },
+                                               {}};
     handlers[QStringLiteral("file.import")] = {[this] { importFile(); },
                                                [this] {
                                                    return !isFileOpen() ||

@@ -1,7 +1,10 @@
 #include "shell/viewtable.h"
 
+#include "domain/merging/merge.h"
 #include "domain/parties/party.h"
+#include "exchange/importqueries.h"
 #include "models/partylistsource.h"
+#include "storage/filtersql.h"
 #include "views/imports/importrunsview.h"
 #include "views/merging/duplicatesview.h"
 #include "views/merging/mergesview.h"
@@ -77,6 +80,33 @@ View *bin(ViewHost &host)
                                  {}});
 }
 
+/// What a list of parties with this filter holds.
+std::function<qint64(Reader &)> partiesOf(const char *filter, Life life = Life::Live)
+{
+    return [filter, life](Reader &reader) {
+        Query query;
+        query.entity = &entityOf<Party>();
+        query.life = life;
+        const auto condition = compileFilter(QString::fromLatin1(filter), *query.entity,
+                                             filterContext(reader.session()));
+        if (condition)
+            query.condition = *condition;
+        return reader.count(query);
+    };
+}
+
+qint64 runCount(Reader &reader)
+{
+    return static_cast<qint64>(importqueries::runs(reader.database()).size());
+}
+
+qint64 mergeCount(Reader &reader)
+{
+    Query query;
+    query.entity = &entityOf<Merge>();
+    return reader.count(query);
+}
+
 View *card(ViewHost &host)
 {
     return new PartyCard(host, CardMode::Dock);
@@ -108,18 +138,19 @@ const std::vector<ViewRow> &viewTable()
 {
     static const std::vector<ViewRow> table = {
         {"organizations", QT_TRANSLATE_NOOP("Views", "Organizations"), "firm", ViewArea::Center,
-         true, organizations},
+         true, organizations, partiesOf("kind = organization")},
         {"persons", QT_TRANSLATE_NOOP("Views", "Persons"), "persons", ViewArea::Center, false,
-         persons},
+         persons, partiesOf("kind = person")},
         {"clients", QT_TRANSLATE_NOOP("Views", "Everybody"), "list", ViewArea::Center, false,
-         clients},
-        {"bin", QT_TRANSLATE_NOOP("Views", "Recycle bin"), "trash", ViewArea::Center, false, bin},
+         clients, partiesOf("")},
+        {"bin", QT_TRANSLATE_NOOP("Views", "Recycle bin"), "trash", ViewArea::Center, false, bin,
+         partiesOf("", Life::Trash)},
         {"imports", QT_TRANSLATE_NOOP("Views", "Import runs"), "import", ViewArea::Center, false,
-         runsOfImports},
+         runsOfImports, runCount},
         {"duplicates", QT_TRANSLATE_NOOP("Views", "Duplicates"), "merge", ViewArea::Center, false,
          duplicatePairs},
         {"merges", QT_TRANSLATE_NOOP("Views", "Merged cards"), "history", ViewArea::Center, false,
-         mergedCards},
+         mergedCards, mergeCount},
         {"filters", QT_TRANSLATE_NOOP("Views", "Saved filters"), "star", ViewArea::Left, true,
          savedFilterList},
         {"card", QT_TRANSLATE_NOOP("Views", "Card"), "eye", ViewArea::Right, true, card},

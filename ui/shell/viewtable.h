@@ -18,6 +18,9 @@ struct ViewRow {
     ViewArea area;
     bool isShownAtFirst; ///< docks
     std::function<View *(ViewHost &)> make;
+    /// How many records it shows, for the list of sections, inside Session::read() of any thread;
+    /// null = not said.
+    std::function<qint64(Reader &)> count = {};
 };
 const std::vector<ViewRow> &viewTable();
 const ViewRow *findView(const QString &id);

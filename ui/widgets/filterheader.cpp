@@ -38,9 +38,11 @@ protected:
 FilterHeader::FilterHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_strip(new Strip(this))
+    , m_frozenGround(new Strip(m_strip))
 {
     m_strip->setObjectName(QStringLiteral("filterRow"));
     m_strip->hide();
+    m_frozenGround->hide();
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::place);
     connect(this, &QHeaderView::sectionMoved, this, [this] {
         place();
@@ -179,22 +181,37 @@ void FilterHeader::focusLine(int column)
 
 void FilterHeader::place()
 {
+    if (m_frozenCount > 0)
+        viewport()->update(); // what stays was scrolled with the rest
     if (!m_isShown)
         return;
     m_strip->setGeometry(0, viewport()->geometry().bottom() + 1, width(),
                          rowHeight(this) + 2 * kGap);
     for (size_t column = 0; column < m_fields.size(); ++column) {
-        QLineEdit *edit = m_fields[column].edit;
-        if (!edit)
-            continue;
-        const int section = static_cast<int>(column);
-        const bool isSeen =
-            section < count() && !isSectionHidden(section) && sectionSize(section) >= kNarrowest;
-        edit->setVisible(isSeen);
-        if (isSeen)
-            edit->setGeometry(viewport()->x() + sectionViewportPosition(section) + kGap, kGap,
-                              sectionSize(section) - 2 * kGap, m_strip->height() - 2 * kGap - 1);
+        if (m_fields[column].edit)
+            placeLine(m_fields[column], static_cast<int>(column));
     }
+    const std::vector<int> frozen = frozenColumns();
+    m_frozenGround->setGeometry(viewport()->x(), 0, frozenWidth(), m_strip->height());
+    m_frozenGround->setVisible(!frozen.empty());
+    m_frozenGround->raise();
+    for (const int column : frozen) {
+        const auto place = static_cast<size_t>(column);
+        if (place >= m_fields.size() || !m_fields[place].edit)
+            continue;
+        m_fields[place].edit->move(viewport()->x() + sectionPosition(column) + kGap, kGap);
+        m_fields[place].edit->raise();
+    }
+}
+
+void FilterHeader::placeLine(const Field &field, int section)
+{
+    const bool isSeen =
+        section < count() && !isSectionHidden(section) && sectionSize(section) >= kNarrowest;
+    field.edit->setVisible(isSeen);
+    if (isSeen)
+        field.edit->setGeometry(viewport()->x() + sectionViewportPosition(section) + kGap, kGap,
+                                sectionSize(section) - 2 * kGap, m_strip->height() - 2 * kGap - 1);
 }
 
 void FilterHeader::orderTabs()

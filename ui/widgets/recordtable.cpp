@@ -58,7 +58,7 @@ void RecordListTable::dressHeader()
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        emit columnMenuWanted(horizontalHeader()->mapToGlobal(at));
+        emit columnMenuWanted(m_header->mapToGlobal(at), m_header->columnSeenAt(at.x()));
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordListTable::sortBy);
     connect(m_header, &FilterHeader::left, this, [this] { setFocus(Qt::OtherFocusReason); });
@@ -79,17 +79,6 @@ void RecordListTable::sortBy(int column, Qt::SortOrder order)
     query.isDescending = order == Qt::DescendingOrder;
     m_model->setQuery(query);
     showOrder();
-}
-
-void RecordListTable::bringIntoSight(int column)
-{
-    const int left = columnViewportPosition(column);
-    const int beyond = left + columnWidth(column) - viewport()->width();
-    QScrollBar *bar = horizontalScrollBar();
-    if (left < 0)
-        bar->setValue(bar->value() + left);
-    else if (beyond > 0)
-        bar->setValue(bar->value() + std::min(beyond, left));
 }
 
 void RecordListTable::setCover(QWidget *cover)
@@ -225,7 +214,9 @@ QVariantMap RecordListTable::columnState() const
         order << key;
         widths.insert(key, header->sectionSize(column));
     }
-    return {{QStringLiteral("order"), order}, {QStringLiteral("widths"), widths}};
+    return {{QStringLiteral("order"), order},
+            {QStringLiteral("widths"), widths},
+            {QStringLiteral("frozen"), m_header->frozenCount()}};
 }
 
 void RecordListTable::restoreColumnState(const QVariantMap &state)
@@ -250,6 +241,7 @@ void RecordListTable::restoreColumnState(const QVariantMap &state)
                 header->resizeSection(column, width);
         }
     }
+    m_header->setFrozenCount(state.value(QStringLiteral("frozen")).toInt());
     viewport()->update();
     updateGeometries();
     emit columnsChanged();

@@ -42,6 +42,14 @@ public:
     void showOrder();
     bool isColumnShown(int column) const { return !isColumnHidden(column); }
     void showColumn(int column, bool isShown);
+    /// The first `count` shown columns stay at the left when the others are scrolled; part of the
+    /// state of the columns.
+    void freezeColumns(int count);
+    int frozenCount() const;
+
+    QModelIndex indexAt(const QPoint &at) const override;
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void currentIdChanged(qint64 id);
@@ -52,8 +60,8 @@ signals:
     void columnsChanged();
     /// The mouse takes the selected rows away, to another program.
     void dragWanted();
-    /// A right click on the head, in coordinates of the screen.
-    void columnMenuWanted(const QPoint &at);
+    /// A right click on the head of a column, in coordinates of the screen.
+    void columnMenuWanted(const QPoint &at, int column);
     /// Letters typed into the list, to go to a record.
     void typed(const QString &text);
 
@@ -65,6 +73,8 @@ protected:
     void startDrag(Qt::DropActions) override { emit dragWanted(); }
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -74,6 +84,8 @@ private:
     void dressHeader();
     void sortBy(int column, Qt::SortOrder order);
     void bringIntoSight(int column);
+    bool isFrozen(int column) const;
+    void paintFrozen(QPainter &painter, const QRect &exposed) const;
     void keepTop();
     void restoreTop();
 

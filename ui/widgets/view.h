@@ -40,6 +40,8 @@ public:
     virtual void trigger(const QString &actionId) = 0;
     /// An action that does the same, with its text and icon, for a button; null for an unknown id.
     virtual std::unique_ptr<QAction> copyOfAction(const QString &actionId) = 0;
+    /// The first keys of an action, as the person has them; empty = none.
+    virtual QKeySequence keysOf(const QString &) const { return {}; }
     /// A short note that goes by itself ("3 cards moved to the recycle bin"), with Undo when asked.
     virtual void notify(const QString &text, bool offersUndo = false) = 0;
     /// Opens an address, a mail or a phone number with the program of the desktop.

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace kartoteka;
 
@@ -137,4 +138,43 @@ TEST_CASE("The window speaks three languages in two themes, changed while it run
             CHECK((menu == QLatin1String("&Undo")) == (language == std::string_view("en")));
         }
     }
+}
+
+TEST_CASE("The sections say how many records they hold, and follow what changes")
+{
+    RunningProgram program;
+    program.openSample();
+    const auto *sections = program.find<QListView>("sections");
+    const auto spoken = [&](int row) {
+        return sections->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    const int count = program.list()->model().rowCount();
+    program.waitFor([&] { return spoken(0) == QStringLiteral("Organizations %1").arg(count); });
+    const QString bin = spoken(3);
+    auto *table = program.find<RecordListTable>("table_organizations");
+    table->selectRow(0);
+    program.window().trigger(QStringLiteral("record.trash"));
+    program.waitFor([&] { return spoken(0) == QStringLiteral("Organizations %1").arg(count - 1); });
+    CHECK(spoken(3) != bin);
+    keepPicture(program.window().grab().toImage(), QStringLiteral("window-sections"));
+}
+
+TEST_CASE("The actions of the card have words on the tool bar, and nothing is cut off in Russian")
+{
+    RunningProgram program(QStringLiteral("ru"));
+    program.window().resize(1366, 768);
+    program.openSample();
+    const QWidget *bar = program.find<QWidget>("mainToolBar");
+    for (const char *id : {"tool_record.call", "tool_record.mail", "tool_record.note"}) {
+        const auto *button = program.find<QToolButton>(id);
+        INFO(id);
+        CHECK(button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+        CHECK_FALSE(button->text().isEmpty());
+        CHECK(button->isVisible());
+        CHECK(button->width() >= button->sizeHint().width());
+    }
+    CHECK(program.find<QToolButton>("tool_edit.undo")->toolButtonStyle() == Qt::ToolButtonIconOnly);
+    const QWidget *search = program.find<QWidget>("globalSearch");
+    CHECK(search->isVisible());
+    CHECK(search->geometry().right() <= bar->width());
 }

@@ -149,3 +149,19 @@ TEST_CASE("The sample base offers the tour once, and the first page opens it wit
     other.newFile();
     CHECK(other.find<InlineBar>("windowBar")->text().isEmpty());
 }
+
+TEST_CASE("When the sample base cannot be opened the tour is not started in the next file")
+{
+    RunningProgram program;
+    QFile broken(program.path(QStringLiteral("sample.kartoteka")));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("just some text, long enough to look like something\n");
+    broken.close();
+    program.find<QPushButton>("welcomeTour")->click();
+    auto *bar = program.find<InlineBar>("windowBar");
+    program.waitFor([bar] { return !bar->text().isEmpty(); });
+    CHECK_FALSE(program.window().isFileOpen());
+    program.newFile();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(program.find<Tour>("tour")->isRunning());
+}

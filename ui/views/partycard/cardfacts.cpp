@@ -158,6 +158,8 @@ void CardFacts::buildMore(QWidget *parent)
         layout->addWidget(makeList(*entity, parent));
     m_all->setObjectName(QStringLiteral("all_fields"));
     m_all->setFlat(true);
+    m_all->setProperty("link", true);
+    m_all->setAutoDefault(true); // Enter as well as Space
     connect(m_all, &QPushButton::clicked, this, &CardFacts::toggleEmpty);
     layout->addWidget(m_all, 0, Qt::AlignLeft);
     layout->addStretch(1);

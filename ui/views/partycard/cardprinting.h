@@ -5,8 +5,13 @@
 namespace kartoteka
 {
 
-/// Shows a card as it will be printed; nothing when there is no such party. `parent` goes before
-/// the workspace does.
-Result<void> printCard(ViewHost &host, const RecordReference &record, QWidget *parent);
+/// More would take the window too long to lay out.
+constexpr int kMostPrintedEvents = 1000;
+
+/// Opens the preview of a card on paper: all that stands on it and what happened, at most
+/// kMostPrintedEvents of it. It is read beside the window; `failed` says why there is no preview.
+/// Nothing happens when the record was erased meanwhile.
+void printCard(ViewHost &host, const RecordReference &record, QWidget *parent,
+               std::function<void(const Error &)> failed);
 
 } // namespace kartoteka

@@ -329,8 +329,7 @@ std::map<QString, ActionHandler> PartyCard::handlers()
         return workspace().selection().sequence() != nullptr;
     };
     const auto print = [this] {
-        if (const auto printed = printCard(host(), m_record, this); !printed)
-            m_panels.bar->say(printed.error());
+        printCard(host(), m_record, this, [this](const Error &error) { m_panels.bar->say(error); });
     };
     const auto isThere = [this] {
         return m_details.has_value();

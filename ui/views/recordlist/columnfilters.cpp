@@ -109,6 +109,36 @@ QStringList ColumnFilters::labels() const
     return labels;
 }
 
+std::vector<ListCondition> ColumnFilters::conditions() const
+{
+    std::vector<ListCondition> conditions;
+    for (const Filter &filter : m_filters) {
+        if (isShown() && !filter.expression.isEmpty())
+            conditions.push_back({filter.expression,
+                                  filter.title + QLatin1String(": ") + filter.text, filter.key,
+                                  filter.text});
+    }
+    return conditions;
+}
+
+std::vector<ListCondition> ColumnFilters::take(const std::vector<ListCondition> &conditions)
+{
+    std::vector<ListCondition> left;
+    if (m_filters.empty())
+        renew();
+    for (const ListCondition &condition : conditions) {
+        const auto column =
+            std::find_if(m_filters.begin(), m_filters.end(), [&](const Filter &filter) {
+                return filter.filter && filter.key == condition.column;
+            });
+        if (column != m_filters.end() && expressionOf(*column, condition.typed))
+            m_header.setTyped(condition.column, condition.typed);
+        else
+            left.push_back(condition);
+    }
+    return left;
+}
+
 std::vector<std::pair<QString, QString>> ColumnFilters::unseen() const
 {
     std::vector<std::pair<QString, QString>> unseen;

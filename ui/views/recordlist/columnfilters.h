@@ -2,6 +2,7 @@
 
 #include "models/columnfilter.h"
 #include "models/recordmodel.h"
+#include "models/savedfilters.h"
 
 namespace kartoteka
 {
@@ -27,6 +28,11 @@ public:
     QStringList expressions() const;
     /// The same in words: "City: Moscow".
     QStringList labels() const;
+    /// The same as conditions that know where they were typed.
+    std::vector<ListCondition> conditions() const;
+    /// Types them below their heads again; those whose column is gone, or does not understand the
+    /// words in the language of today, are given back.
+    std::vector<ListCondition> take(const std::vector<ListCondition> &conditions);
     /// Key and words of those whose column is hidden.
     std::vector<std::pair<QString, QString>> unseen() const;
     bool isEmpty() const { return expressions().isEmpty(); }

@@ -5,6 +5,7 @@
 #include "widgets/stayingmenu.h"
 
 #include <QActionGroup>
+#include <QHeaderView>
 
 namespace kartoteka
 {
@@ -109,12 +110,13 @@ void ColumnSets::askName(const QString &title, const QString &proposed,
         });
 }
 
-void ColumnSets::popup(const QPoint &at)
+void ColumnSets::popup(const QPoint &at, int column)
 {
     auto *menu = new StayingMenu(m_list);
     menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addSets(*menu);
+    addFreezing(*menu, column);
     addColumns(*menu);
     menu->popup(at);
 }
@@ -154,6 +156,46 @@ void ColumnSets::addSets(QMenu &menu)
     QAction *standard = menu.addAction(tr("Reset columns"));
     standard->setObjectName(QStringLiteral("resetColumns"));
     connect(standard, &QAction::triggered, &m_table, &RecordListTable::resetColumns);
+    menu.addSeparator();
+}
+
+/// How many shown columns there are up to this one.
+int ColumnSets::shownUpTo(int column) const
+{
+    const QHeaderView *header = m_table.horizontalHeader();
+    int count = 0;
+    for (int place = 0; place < header->count(); ++place) {
+        const int shown = header->logicalIndex(place);
+        count += header->isSectionHidden(shown) ? 0 : 1;
+        if (shown == column)
+            return header->isSectionHidden(shown) ? 0 : count;
+    }
+    return 0;
+}
+
+void ColumnSets::addFreezing(QMenu &menu, int column)
+{
+    const int frozen = m_table.frozenCount();
+    const int wanted = shownUpTo(column);
+    const auto add = [&](const QString &text, const char *name, const char *tip, int count) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setToolTip(tr(tip));
+        connect(action, &QAction::triggered, &m_table,
+                [this, count] { m_table.freezeColumns(count); });
+    };
+    const char *staying = QT_TR_NOOP("It stays at the left when the list is scrolled sideways");
+    if (frozen != 1)
+        add(tr("Freeze the first column"), "freezeFirst", staying, 1);
+    if (wanted > 1 && wanted != frozen) {
+        const auto &columns = static_cast<RecordModel *>(m_table.model())->columns();
+        const QString title = columns[static_cast<size_t>(column)].title.translated().replace(
+            u'&', QLatin1String("&&"));
+        add(tr("Freeze the columns up to “%1”").arg(title), "freezeUpTo", staying, wanted);
+    }
+    if (frozen > 0)
+        add(tr("Unfreeze columns"), "unfreeze",
+            QT_TR_NOOP("All columns are scrolled sideways together"), 0);
     menu.addSeparator();
 }
 

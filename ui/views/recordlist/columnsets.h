@@ -26,10 +26,12 @@ public:
     void rename(const QString &name, const QString &newName);
     void remove(const QString &name);
 
-    /// Opens the menu: columns to check, sets to choose.
-    void popup(const QPoint &at);
+    /// Opens the menu: columns to check, sets to choose, columns to freeze up to this one.
+    void popup(const QPoint &at, int column);
 
 private:
+    int shownUpTo(int column) const;
+    void addFreezing(QMenu &menu, int column);
     void addColumns(QMenu &menu);
     void addSets(QMenu &menu);
     void askName(const QString &title, const QString &proposed,

@@ -10,6 +10,7 @@
 #include "widgets/icons.h"
 #include "widgets/inlinebar.h"
 #include "widgets/recordtable.h"
+#include "widgets/searchline.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -291,12 +292,17 @@ void RecordList::clearFilter()
     setConditions({});
 }
 
-void RecordList::turnFilterRow()
+void RecordList::showFilterRow(bool isShown)
 {
-    const bool isShown = !m_columnFilters->isShown();
     m_columnFilters->setShown(isShown);
     m_filterBar->button(QStringLiteral("list.filterRow"))->setChecked(isShown);
     host().settings().set(QStringLiteral("list/%1/filterRow").arg(m_kind.id), isShown);
+}
+
+void RecordList::turnFilterRow()
+{
+    const bool isShown = !m_columnFilters->isShown();
+    showFilterRow(isShown);
     if (isShown)
         m_table->filterHeader().focusLine(std::max(0, m_table->currentIndex().column()));
     else
@@ -307,7 +313,8 @@ void RecordList::turnFilterRow()
 void RecordList::showColumnMenu()
 {
     const QToolButton *button = m_filterBar->button(QStringLiteral("list.columns"));
-    m_columnSets->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    m_columnSets->popup(button->mapToGlobal(button->rect().bottomLeft()),
+                        m_table->currentIndex().column());
 }
 
 void RecordList::addCondition()
@@ -387,6 +394,7 @@ void RecordList::showTyped()
 void RecordList::retranslate()
 {
     m_filterBar->retranslate();
+    showKeysIn(m_filterBar->quick(), host().keysOf(QStringLiteral("view.find")));
     m_table->setWhatsThis(tr("Enter opens the card, F2 edits in place, Del moves to the recycle "
                              "bin. Letters go to the record whose name begins with them. Rows can "
                              "be dragged to other programs."));
@@ -421,7 +429,10 @@ void RecordList::restoreViewState(const QVariantMap &state)
         m_filterBar->quick().setText(state.value(QStringLiteral("quick")).toString());
     }
     m_columnFilters->setTexts(state.value(QStringLiteral("columnFilters")).toMap());
-    m_conditions = conditionsOfState(state.value(QStringLiteral("conditions")).toList());
+    const auto wanted = conditionsOfState(state.value(QStringLiteral("conditions")).toList());
+    m_conditions = m_columnFilters->take(wanted);
+    if (m_conditions.size() < wanted.size() && !m_columnFilters->isShown())
+        showFilterRow(true);
     m_restoredCurrent = state.value(QStringLiteral("current")).toLongLong();
     ListQuery query = m_model->query();
     if (!m_wasApplied)

@@ -71,6 +71,7 @@ private:
     void clearFilter();
     void addCondition();
     void turnFilterRow();
+    void showFilterRow(bool isShown);
     void showColumnMenu();
     void showState();
     void showCounts();

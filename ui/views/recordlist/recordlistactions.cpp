@@ -222,10 +222,8 @@ SavedFilter RecordList::shownFilter(const QString &name) const
     filter.name = name;
     filter.list = m_kind.id;
     std::vector<ListCondition> conditions = m_conditions;
-    const QStringList expressions = m_columnFilters->expressions();
-    const QStringList labels = m_columnFilters->labels();
-    for (qsizetype place = 0; place < expressions.size(); ++place)
-        conditions.push_back({expressions[place], labels[place]});
+    for (const ListCondition &condition : m_columnFilters->conditions())
+        conditions.push_back(condition);
     filter.conditions = conditionsJson(conditions);
     filter.quickText = m_filterBar->quick().text();
     return filter;
