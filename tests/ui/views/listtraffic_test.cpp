@@ -149,7 +149,8 @@ TEST_CASE("A filter is saved under a name, chosen from the dock, renamed, ordere
     program.waitFor([&] { return program.model().rowCount() == count; });
     CHECK(program.quick()->text() == QLatin1String("a"));
     CHECK(program.model().query().isDescending);
-    CHECK(program.window().findChild<QWidget *>(QStringLiteral("condition_1")) != nullptr);
+    CHECK(program.window().findChild<QWidget *>(QStringLiteral("condition_0")) != nullptr);
+    CHECK(program.line("name")->text() == QLatin1String("!zzz"));
 
     filters->setFocus();
     CHECK(filters->model()->setData(filters->model()->index(1, 0), QStringLiteral("Ours"),
