@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "storage/customfield.h"
 #include "storage/dberror.h"
+#include "storage/searchquestion.h"
 #include "storage/session.h"
 
 namespace kartoteka
@@ -11,6 +12,8 @@ namespace kartoteka
 namespace
 {
 constexpr int kCandidates = 300;
+/// When what they hold is looked at afterwards, and many of them may not be meant.
+constexpr int kExactCandidates = 3000;
 
 constexpr qint64 kMostPostponed = 128;
 /// Touched documents are made anew in the middle of long work, so that their list stays short.
@@ -326,20 +329,22 @@ QString matchedText(Reader &reader, const Record &record, const QStringList &pat
     return found.isEmpty() ? record.title() : found;
 }
 
-std::vector<std::pair<QString, qint64>> candidates(Reader &reader, const QStringList &patterns,
+std::vector<std::pair<QString, qint64>> candidates(Reader &reader, const SearchQuestion &question,
                                                    const QString &entity)
 {
     std::vector<std::pair<QString, qint64>> found;
     const auto look = [&](const QString &from, const QString &text) {
         QString sql = QStringLiteral("SELECT s.id, s.entity FROM %1 WHERE s.text <> ''").arg(from);
-        for (qsizetype i = 0; i < patterns.size(); ++i)
+        for (qsizetype i = 0; i < question.patterns().size(); ++i)
             sql += QStringLiteral(" AND %1 LIKE ?").arg(text);
+        for (qsizetype i = 0; i < question.excluded().size(); ++i)
+            sql += QStringLiteral(" AND s.text NOT LIKE ?");
         if (!entity.isEmpty())
             sql += QStringLiteral(" AND s.entity = ?");
-        Statement rows =
-            reader.database().prepare(sql + QStringLiteral(" LIMIT %1").arg(kCandidates));
+        const int limit = question.isExact() ? kExactCandidates : kCandidates;
+        Statement rows = reader.database().prepare(sql + QStringLiteral(" LIMIT %1").arg(limit));
         int parameter = 1;
-        for (const QString &pattern : patterns)
+        for (const QString &pattern : question.patterns() + question.excluded())
             rows.bind(parameter++, pattern);
         if (!entity.isEmpty())
             rows.bind(parameter, entity);
@@ -355,18 +360,20 @@ std::vector<std::pair<QString, qint64>> candidates(Reader &reader, const QString
     return found;
 }
 
-std::vector<Candidate> collect(Reader &reader, const QStringList &patterns, const QString &entity,
-                               const QStringList &words)
+std::vector<Candidate> collect(Reader &reader, const SearchQuestion &question,
+                               const QString &entity, const QStringList &words)
 {
     std::vector<Candidate> found;
     QSet<qint64> seen; // the index and the postponed documents may both offer a record
-    for (const auto &[key, id] : candidates(reader, patterns, entity)) {
+    for (const auto &[key, id] : candidates(reader, question, entity)) {
         const Entity *kind = reader.session().catalog().find(key);
         if (!kind || seen.contains(id))
             continue;
         seen.insert(id);
         auto record = reader.find(*kind, id);
         if (!record || record->life() != Life::Live)
+            continue;
+        if (question.isExact() && !question.holds(reader, *record))
             continue;
         const int score = scoreOf(record->title(), words);
         found.push_back({std::move(*record), score});
@@ -378,11 +385,12 @@ std::vector<Candidate> collect(Reader &reader, const QStringList &patterns, cons
 std::vector<SearchHit> search(Reader &reader, const QString &query, int limit,
                               const QString &entity)
 {
-    const QStringList patterns = searchPatterns(query);
+    const SearchQuestion question(query, reader.session().catalog());
+    const QStringList &patterns = question.patterns();
     if (patterns.isEmpty())
         return {};
-    const QStringList words = toLatin(fold(query)).split(u' ', Qt::SkipEmptyParts);
-    std::vector<Candidate> found = collect(reader, patterns, entity, words);
+    const QStringList words = toLatin(fold(question.words())).split(u' ', Qt::SkipEmptyParts);
+    std::vector<Candidate> found = collect(reader, question, entity, words);
     std::stable_sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
         if (a.score != b.score)
             return a.score > b.score;

@@ -92,3 +92,31 @@ TEST_CASE("The better place of a word comes first")
                                                                   QStringLiteral("Big star"),
                                                                   QStringLiteral("Superstar")});
 }
+
+TEST_CASE("Signs of a search say what must not be there, what begins, what stands together")
+{
+    TempWorkspace workspace(gadgetSchema());
+    const auto session = workspace.session();
+    add(*session, {QStringLiteral("Иван Петров"), QStringLiteral("Петров Иван"),
+                   QStringLiteral("Иванов Пётр"), QStringLiteral("Санкт-Петербург"),
+                   QStringLiteral("Divan"), QStringLiteral("上海贸易公司")});
+    const auto found = [&](const char *query) {
+        QStringList names = titles(*session, QString::fromUtf8(query));
+        names.sort();
+        return names.join(u'|');
+    };
+    CHECK(found("иван") == QStringLiteral("Divan|Иван Петров|Иванов Пётр|Петров Иван"));
+    CHECK(found("иван*") == QStringLiteral("Иван Петров|Иванов Пётр|Петров Иван"));
+    CHECK(found("иван -петров") == QStringLiteral("Divan|Иванов Пётр"));
+    CHECK(found("+иван +петров") == QStringLiteral("Иван Петров|Петров Иван"));
+    CHECK(found("\"иван петров\"") == QStringLiteral("Иван Петров"));
+    CHECK(found("«Ivan Petrov\"") == QStringLiteral("Иван Петров"));
+    CHECK(found("иван -\"иван петров\"") == QStringLiteral("Divan|Иванов Пётр|Петров Иван"));
+    CHECK(found("name:петербург") == QStringLiteral("Санкт-Петербург"));
+    CHECK(found("санкт-петербург") == QStringLiteral("Санкт-Петербург"));
+    CHECK(found("上海 -北京") == QStringLiteral("上海贸易公司"));
+    CHECK(found("上海 -公司").isEmpty());
+    for (const char *query : {"-иван", "\"", "\"\"", "-\"", "*", "+", "-", ":", "name:", "- *:"})
+        CHECK(found(query).isEmpty());
+    CHECK(found("10:иван").isEmpty()); // no field: words like others
+}

@@ -17,7 +17,8 @@ const std::vector<SettingRow> &settingTable()
         {"print/paper", QStringLiteral("A4")},       // A3, A4, A5, Letter, Legal
         {"print/margins", QStringLiteral("normal")}, // narrow, normal, wide
         {"print/printer", QString()},
-        {"tour/offered", false}, // once is enough
+        {"search/past", QStringList()}, // the last first
+        {"tour/offered", false},        // once is enough
         {"window/geometry", QByteArray()},
         {"window/perspective", QString()},
         {"window/perspectives", QByteArray()}, // own ones, as JSON

@@ -1,5 +1,6 @@
 #include "shell/globalsearch.h"
 
+#include "widgets/icons.h"
 #include "widgets/searchline.h"
 #include "widgets/theme.h"
 
@@ -16,13 +17,17 @@ namespace
 constexpr int kMostHits = 50;
 constexpr int kTypingMs = 80;
 constexpr int kShownRows = 12;
+constexpr int kMostPast = 20;
+constexpr int kPastBelowHits = 3;
 constexpr int kEntityRole = Qt::UserRole + 1;
 constexpr int kIdRole = Qt::UserRole + 2;
+constexpr int kPastRole = Qt::UserRole + 3;
 
 } // namespace
 
-GlobalSearch::GlobalSearch(QWidget *parent)
+GlobalSearch::GlobalSearch(Settings &settings, QWidget *parent)
     : QLineEdit(parent)
+    , m_settings(settings)
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
 {
@@ -48,7 +53,9 @@ void GlobalSearch::retranslate()
     setPlaceholderText(tr("Search everything"));
     setAccessibleName(tr("Search everything"));
     setWhatsThis(tr("Finds any record by words, parts of words, phone numbers – in Latin, "
-                    "Cyrillic or Chinese letters."));
+                    "Cyrillic or Chinese letters. -word: without it; word*: at the beginning; "
+                    "\"two words\": side by side; phone:909, city:oslo: in that field. Down shows "
+                    "earlier searches."));
     m_list->setAccessibleName(tr("Found records"));
     m_list->setWhatsThis(tr("Enter or a click opens the card."));
 }
@@ -103,7 +110,37 @@ void GlobalSearch::showHits(const std::vector<SearchHit> &hits)
         item->setEnabled(false);
         m_model->appendRow(item);
     }
+    addPast(text().trimmed(), kPastBelowHits);
     m_list->setCurrentIndex(hits.empty() ? QModelIndex() : m_model->index(0, 0));
+    showRows();
+}
+
+int GlobalSearch::addPast(const QString &beginning, int most)
+{
+    int count = 0;
+    for (const QString &past : m_settings.value(QStringLiteral("search/past")).toStringList()) {
+        const bool begins = past.startsWith(beginning, Qt::CaseInsensitive);
+        if (!begins || past.size() == beginning.size() || count == most)
+            continue;
+        auto *item = new QStandardItem(icon(QStringLiteral("history"), Token::Muted), past);
+        item->setData(past, kPastRole);
+        m_model->appendRow(item);
+        ++count;
+    }
+    return count;
+}
+
+void GlobalSearch::remember()
+{
+    const QString query = text().simplified();
+    QStringList past = m_settings.value(QStringLiteral("search/past")).toStringList();
+    past.removeAll(query);
+    past.prepend(query);
+    m_settings.set(QStringLiteral("search/past"), QStringList(past.mid(0, kMostPast)));
+}
+
+void GlobalSearch::showRows()
+{
     const int rows = std::min(m_model->rowCount(), kShownRows);
     m_list->resize(std::max(width(), 420), rows * (m_list->sizeHintForRow(0)) + 4);
     m_list->move(mapToGlobal(QPoint(width() - m_list->width(), height() + 2)));
@@ -114,8 +151,13 @@ void GlobalSearch::showHits(const std::vector<SearchHit> &hits)
 void GlobalSearch::openCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
+    if (const QString past = index.data(kPastRole).toString(); !past.isEmpty()) {
+        setText(past);
+        return search();
+    }
     if (!index.isValid() || index.data(kIdRole).toLongLong() == 0)
         return;
+    remember();
     m_list->hide();
     emit chosen({index.data(kEntityRole).toString(), index.data(kIdRole).toLongLong()});
 }
@@ -126,6 +168,14 @@ void GlobalSearch::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Up: {
         const int step = event->key() == Qt::Key_Down ? 1 : -1;
+        if (!m_list->isVisible() && text().trimmed().isEmpty()) {
+            m_model->clear();
+            if (m_workspace && addPast(QString(), kMostPast) > 0) {
+                m_list->setCurrentIndex(m_model->index(0, 0));
+                showRows();
+            }
+            return;
+        }
         const int row = std::clamp(m_list->currentIndex().row() + step, 0,
                                    std::max(0, m_model->rowCount() - 1));
         m_list->setCurrentIndex(m_model->index(row, 0));

@@ -127,7 +127,7 @@ void MainWindow::makeBars()
     auto *space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
-    m_search = new GlobalSearch(m_toolBar);
+    m_search = new GlobalSearch(m_settings, m_toolBar);
     m_search->setFixedWidth(360);
     m_toolBar->addWidget(m_search);
     connect(m_search, &GlobalSearch::chosen, this, &MainWindow::openRecord);
@@ -199,6 +199,7 @@ void MainWindow::makeDocks()
         View *view = row.make(*this);
         view->setProperty(kViewProperty, QString::fromLatin1(row.id));
         connect(view, &View::draftChanged, &m_draftsSoon, qOverload<>(&QTimer::start));
+        connect(view, &View::handlersChanged, this, [this] { m_actions.refresh(); });
         add(QString::fromLatin1(row.id), titleOf(row), view, dockArea(row.area));
     }
 }

@@ -82,6 +82,9 @@ private:
     void addWindowHandlers(std::map<QString, ActionHandler> &handlers);
     void extendMenu(MenuPlace place, QMenu &menu);
     std::vector<CommandPalette::Further> furtherCommands();
+    /// What the card beside does is done from anywhere, as long as it is seen.
+    void addCardHandlers(std::map<QString, ActionHandler> &handlers);
+    std::optional<ActionHandler> handlerOfCard(const QString &actionId) const;
     void undoOrRedo(bool isUndo);
     void nameSteps(bool isNamed);
     /// What was to happen with the next file does not, when it is another one or none.

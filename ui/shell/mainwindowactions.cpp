@@ -191,7 +191,37 @@ std::map<QString, ActionHandler> MainWindow::ownHandlers()
     std::map<QString, ActionHandler> handlers;
     addFileHandlers(handlers);
     addWindowHandlers(handlers);
+    addCardHandlers(handlers);
     return handlers;
+}
+
+std::optional<ActionHandler> MainWindow::handlerOfCard(const QString &actionId) const
+{
+    for (const QDockWidget *dock : m_docks) {
+        auto *view = qobject_cast<View *>(dock->widget());
+        if (!view || dock->objectName() != QLatin1String("dock_card") || !dock->isVisible())
+            continue;
+        const auto handlers = view->handlers();
+        const auto found = handlers.find(actionId);
+        if (found != handlers.end())
+            return found->second;
+    }
+    return std::nullopt;
+}
+
+void MainWindow::addCardHandlers(std::map<QString, ActionHandler> &handlers)
+{
+    for (const char *name : {"record.call", "record.mail", "record.note", "record.attach"}) {
+        const QString id = QString::fromLatin1(name);
+        handlers[id] = {[this, id] {
+                            if (const auto handler = handlerOfCard(id))
+                                handler->run();
+                        },
+                        [this, id] {
+                            const auto handler = handlerOfCard(id);
+                            return handler && (!handler->isEnabled || handler->isEnabled());
+                        }};
+    }
 }
 
 void MainWindow::addFileHandlers(std::map<QString, ActionHandler> &handlers)

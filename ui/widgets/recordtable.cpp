@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr int kNarrowestColumn = 40;
+constexpr int kNeighbors = 500; ///< on each side, when the current record goes
 
 } // namespace
 
@@ -186,6 +187,36 @@ void RecordListTable::keepTop()
 {
     m_isRefreshing = true;
     m_topId = m_model->idAt(rowAt(1));
+    rememberNeighbors();
+}
+
+void RecordListTable::rememberNeighbors()
+{
+    m_neighbors.clear();
+    const int row = currentIndex().row();
+    const auto &ids = m_model->ids();
+    const int count = static_cast<int>(ids.size());
+    if (row < 0 || row >= count)
+        return;
+    const auto at = [&](int place) {
+        return ids[static_cast<size_t>(place)];
+    };
+    for (int next = row; next < std::min(count, row + kNeighbors); ++next)
+        m_neighbors.push_back(at(next));
+    for (int before = row - 1; before >= std::max(0, row - kNeighbors); --before)
+        m_neighbors.push_back(at(before));
+}
+
+void RecordListTable::goToNeighbor()
+{
+    if (m_neighbors.empty() || m_model->rowOf(m_neighbors.front()) >= 0)
+        return;
+    for (const qint64 id : m_neighbors) {
+        if (m_model->rowOf(id) >= 0)
+            return goTo(id);
+    }
+    if (m_model->rowCount() > 0)
+        goTo(m_model->idAt(0));
 }
 
 void RecordListTable::restoreTop()
@@ -194,6 +225,7 @@ void RecordListTable::restoreTop()
     const int row = m_topId ? m_model->rowOf(m_topId) : -1;
     if (row >= 0)
         verticalScrollBar()->setValue(row);
+    goToNeighbor();
     const qint64 now = currentId();
     if (now != m_toldCurrent) {
         m_toldCurrent = now;

@@ -88,12 +88,16 @@ private:
     void paintFrozen(QPainter &painter, const QRect &exposed) const;
     void keepTop();
     void restoreTop();
+    void rememberNeighbors();
+    /// When the current record is gone, to the next one that is still there, or the one before.
+    void goToNeighbor();
 
     FilterHeader *m_header;
     QPointer<QWidget> m_cover;
     RecordModel *m_model = nullptr;
     qint64 m_topId = 0;
-    qint64 m_keptId = 0; ///< while columns come or go
+    std::vector<qint64> m_neighbors; ///< of the current record, nearest first, while refreshing
+    qint64 m_keptId = 0;             ///< while columns come or go
     QVariantMap m_keptColumns;
     qint64 m_toldCurrent = 0;
     bool m_isRefreshing = false;

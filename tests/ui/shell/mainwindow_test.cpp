@@ -178,3 +178,54 @@ TEST_CASE("The actions of the card have words on the tool bar, and nothing is cu
     CHECK(search->isVisible());
     CHECK(search->geometry().right() <= bar->width());
 }
+
+TEST_CASE("What was found by is offered again by the search")
+{
+    RunningProgram program;
+    program.openSample();
+    program.window().activateWindow();
+    auto *search = program.find<QLineEdit>("globalSearch");
+    auto *hits = search->findChild<QListView *>(QStringLiteral("globalSearchHits"));
+    REQUIRE(hits != nullptr);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Down);
+    CHECK_FALSE(hits->isVisible()); // nothing was searched yet
+    QTest::keyClicks(search, QStringLiteral("muller -zzz"));
+    program.waitFor([&] { return hits->isVisible(); });
+    QTest::keyClick(search, Qt::Key_Return);
+    program.waitFor([&] {
+        return program.window().currentView()->viewTitle().contains(QStringLiteral("Müller"));
+    });
+    search->clear();
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Down);
+    REQUIRE(hits->isVisible());
+    CHECK(hits->currentIndex().data().toString() == QLatin1String("muller -zzz"));
+    QTest::keyClick(search, Qt::Key_Return);
+    program.waitFor([&] {
+        return hits->model()->index(0, 0).data().toString().contains(QStringLiteral("Müller"));
+    });
+    CHECK(search->text() == QLatin1String("muller -zzz"));
+    QTest::keyClick(search, Qt::Key_Escape);
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("mul"));
+    program.waitFor([&] { return hits->isVisible(); });
+    const int last = hits->model()->rowCount() - 1;
+    CHECK(hits->model()->index(last, 0).data().toString() == QLatin1String("muller -zzz"));
+}
+
+TEST_CASE("What the card beside does is done from the list as well, while the card is seen")
+{
+    RunningProgram program;
+    program.openSample();
+    auto *table = program.find<RecordListTable>("table_organizations");
+    program.window().activateWindow();
+    table->setFocus();
+    table->selectRow(1);
+    const Actions &actions = program.window().actions();
+    program.waitFor([&] { return actions.isEnabled(QStringLiteral("record.note")); });
+    program.waitFor([&] { return actions.find(QStringLiteral("record.call"))->isEnabled(); });
+    keepPicture(program.window().grab().toImage(), QStringLiteral("window-toolbar"));
+    program.window().trigger(QStringLiteral("dock.card"));
+    program.waitFor([&] { return !actions.isEnabled(QStringLiteral("record.note")); });
+}

@@ -8,6 +8,7 @@
 #include "widgets/kbd.h"
 
 #include <QListView>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 using namespace kartoteka;
@@ -186,4 +187,37 @@ TEST_CASE("An empty search line shows the keys that lead to it, as the person ha
     CHECK(cap->accessibleName() == QLatin1String("Ctrl+J"));
     program.window().actions().setShortcuts(QStringLiteral("view.find"), {});
     CHECK_FALSE(cap->isVisible());
+}
+
+TEST_CASE("When the current record goes the next one of the list is current")
+{
+    ListProgram program;
+    program.table->selectRow(3);
+    const qint64 next = program.model().idAt(4);
+    const int count = program.model().rowCount();
+    program.window().trigger(QStringLiteral("record.trash"));
+    program.waitFor([&] { return program.model().rowCount() == count - 1; });
+    CHECK(program.table->currentId() == next);
+    program.table->selectRow(count - 2);
+    const qint64 before = program.model().idAt(count - 3);
+    program.window().trigger(QStringLiteral("record.trash"));
+    program.waitFor([&] { return program.model().rowCount() == count - 2; });
+    CHECK(program.table->currentId() == before);
+}
+
+TEST_CASE("A list is exported with the columns it shows, or with all of them")
+{
+    ListProgram program;
+    const auto header = [&](const char *action) {
+        const QString path = program.path(QString::fromLatin1(action) + QStringLiteral(".csv"));
+        program.dialogs().answers = {path};
+        program.window().trigger(QString::fromLatin1(action));
+        program.waitFor([&] { return QFileInfo(path).size() > 0; });
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression quoted(QStringLiteral("\"[^\"]*\""));
+        return QString::fromUtf8(file.readLine()).remove(quoted).count(u',') + 1;
+    };
+    CHECK(header("list.export") == program.shownColumns().size());
+    CHECK(header("list.exportAll") == static_cast<qsizetype>(program.model().columns().size()));
 }

@@ -94,10 +94,11 @@ private:
     void saveFilter();
     SavedFilter shownFilter(const QString &name) const;
     void massEdit();
-    void exportList();
+    void exportList(const QStringList &columns);
     void printList();
-    void exportChosenFile(const QString &path);
+    void exportChosenFile(const QString &path, const QStringList &columns);
     QStringList shownColumns() const;
+    QStringList allColumns() const;
 
     ListKind m_kind;
     RecordModel *m_model;

@@ -56,7 +56,8 @@ std::map<QString, ActionHandler> RecordList::handlers()
          {[this] { workspace().selection().step(-1); }, hasCurrent}},
         {QStringLiteral("edit.copy"), {[this] { copyChosen(); }, hasCurrent}},
         {QStringLiteral("edit.selectAll"), {[this] { m_table->selectAll(); }, hasCurrent}},
-        {QStringLiteral("list.export"), {[this] { exportList(); }, {}}},
+        {QStringLiteral("list.export"), {[this] { exportList(shownColumns()); }, {}}},
+        {QStringLiteral("list.exportAll"), {[this] { exportList(allColumns()); }, {}}},
         {QStringLiteral("list.print"), {[this] { printList(); }, {}}},
         {QStringLiteral("list.condition"), {[this] { addCondition(); }, {}}},
         {QStringLiteral("list.saveFilter"),
@@ -255,6 +256,17 @@ QStringList RecordList::shownColumns() const
     return m_table->columnState().value(QStringLiteral("order")).toStringList();
 }
 
+/// The shown ones in their order, then the others.
+QStringList RecordList::allColumns() const
+{
+    QStringList keys = shownColumns();
+    for (const ListColumn &column : m_model->columns()) {
+        if (!keys.contains(column.key))
+            keys << column.key;
+    }
+    return keys;
+}
+
 void RecordList::saveColumns()
 {
     host().settings().set(QStringLiteral("list/%1/columns").arg(m_kind.id), m_table->columnState());
@@ -271,7 +283,7 @@ void RecordList::openLink(const QModelIndex &index)
     host().openExternally(address);
 }
 
-void RecordList::exportList()
+void RecordList::exportList(const QStringList &columns)
 {
     Dialogs::FileQuestion question;
     question.title = tr("Export this list");
@@ -279,8 +291,8 @@ void RecordList::exportList()
                         tr("vCard, all cards of the list (*.vcf)")};
     question.fileName = windowTitle();
     question.suffix = QStringLiteral("csv");
-    host().dialogs().saveFile(this, question,
-                              [this](const QString &path) { exportChosenFile(path); });
+    host().dialogs().saveFile(
+        this, question, [this, columns](const QString &path) { exportChosenFile(path, columns); });
 }
 
 Result<SeenList> RecordList::seenList() const
@@ -301,12 +313,13 @@ Result<SeenList> RecordList::seenList() const
                     conditions.join(QStringLiteral("; "))};
 }
 
-void RecordList::exportChosenFile(const QString &path)
+void RecordList::exportChosenFile(const QString &path, const QStringList &columns)
 {
     const auto seen = seenList();
     if (!seen)
         return m_bar->say(seen.error());
-    const SeenList list = *seen;
+    SeenList list = *seen;
+    list.columns = columns;
     const char delimiter =
         host().settings().text(QStringLiteral("export/delimiter")) == QLatin1String(";") ? ';'
                                                                                          : ',';
