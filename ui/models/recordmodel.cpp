@@ -278,10 +278,10 @@ void RecordModel::follow(const ChangeSet &changes)
             retranslate();
             isMoved = true;
         } else if (isOwn) {
-            forgetRows(change);
+            expireRows(change);
         } else if (m_source->showsPart(change.entity)) {
             // Which row a part belongs to is not worth a question each: what is seen is read anew.
-            m_rows.clear();
+            m_rows.expireAll();
         } else {
             continue;
         }
@@ -325,12 +325,12 @@ bool RecordModel::mayMove(const Change &change, const std::optional<QStringList>
                        [&](const QString &field) { return change.fields.contains(field); });
 }
 
-void RecordModel::forgetRows(const Change &change)
+void RecordModel::expireRows(const Change &change)
 {
     if (change.first == change.last)
-        m_rows.forget(change.first);
+        m_rows.expire(change.first);
     else
-        m_rows.clear();
+        m_rows.expireAll();
 }
 
 qint64 RecordModel::idAt(int row) const
@@ -359,7 +359,7 @@ const ListRow *RecordModel::rowAt(int row) const
     const qint64 id = idAt(row);
     if (id == 0)
         return nullptr;
-    if (!m_rows.contains(id))
+    if (!m_rows.isFresh(id))
         m_rows.fetch(pageOf(row));
     return m_rows.find(id);
 }
@@ -369,7 +369,7 @@ const ListRow *RecordModel::rowNow(int row) const
     const qint64 id = idAt(row);
     if (id == 0)
         return nullptr;
-    if (!m_rows.contains(id))
+    if (!m_rows.isFresh(id))
         m_rows.fetchNow({id});
     return m_rows.find(id);
 }

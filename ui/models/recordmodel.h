@@ -24,8 +24,8 @@ struct ListQuery {
 
 /// Records of one entity as a table, of any length: holds the ids in order, filled by a worker –
 /// its beginning first –, and a few pages of rows read by key. A row that the disk gives slowly has
-/// no data until dataChanged(). After the first filling every refresh is a difference by id:
-/// selection and scroll survive. GUI thread.
+/// no data, or what it had before it changed, until dataChanged(). After the first filling every
+/// refresh is a difference by id: selection and scroll survive. GUI thread.
 class RecordModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -105,7 +105,7 @@ private:
     void apply(const ListDiff &diff);
     void rearrange(const RecordIdsPointer &order);
     void follow(const ChangeSet &changes);
-    void forgetRows(const Change &change);
+    void expireRows(const Change &change);
     /// The fields of the record itself that decide whether it is in the list; nothing when
     /// something else decides as well.
     std::optional<QStringList> decidingFields() const;

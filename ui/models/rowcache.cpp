@@ -27,7 +27,8 @@ void RowCache::setPatience(int milliseconds)
 void RowCache::setColumns(std::vector<ListColumn> columns)
 {
     m_columns = std::move(columns);
-    clear();
+    m_rows.clear();
+    expireAll();
 }
 
 DisplayText RowCache::displayText() const
@@ -45,10 +46,24 @@ Result<RowCache::Rows> RowCache::read(const QVector<qint64> &ids, std::optional<
     });
 }
 
+bool RowCache::isFresh(qint64 id) const
+{
+    const Kept *kept = m_rows.object(id);
+    return kept && kept->version == m_version;
+}
+
+const ListRow *RowCache::find(qint64 id) const
+{
+    const Kept *kept = m_rows.object(id);
+    return kept ? &kept->row : nullptr;
+}
+
 void RowCache::fetch(const QVector<qint64> &ids)
 {
     if (m_isAwaiting)
         return;
+    if (!m_workspace.jobs().isIdle())
+        return askWorker(ids);
     auto rows = read(ids, patience);
     if (rows || rows.error().code() != ErrorCode::Cancelled)
         keep(std::move(rows), ids);
@@ -71,9 +86,9 @@ void RowCache::askWorker(const QVector<qint64> &ids)
             return session.read<Rows>(
                 [&](Reader &reader) { return source->rows(reader, columns, ids, text); });
         },
-        [this, ids, version = m_version](Result<Rows> rows) {
+        [this, ids, changes = m_changes](Result<Rows> rows) {
             m_isAwaiting = false;
-            if (version == m_version)
+            if (changes == m_changes)
                 keep(std::move(rows), ids);
             emit arrived();
         },
@@ -85,27 +100,28 @@ void RowCache::keep(Result<Rows> rows, const QVector<qint64> &ids)
     if (rows) {
         for (ListRow &row : *rows) {
             const qint64 id = row.record.id();
-            m_rows.insert(id, new ListRow(std::move(row)));
+            m_rows.insert(id, new Kept{std::move(row), m_version});
         }
     }
     // Gone since the list was made, or unreadable just now: an empty row, not a question per paint.
     for (const qint64 id : ids) {
-        if (!m_rows.contains(id))
-            m_rows.insert(id,
-                          new ListRow{Record(), std::vector<ListCell>(m_columns.size()), false});
+        if (!isFresh(id))
+            m_rows.insert(id, new Kept{{Record(), std::vector<ListCell>(m_columns.size()), false},
+                                       m_version});
     }
 }
 
-void RowCache::forget(qint64 id)
+void RowCache::expire(qint64 id)
 {
-    ++m_version;
-    m_rows.remove(id);
+    ++m_changes;
+    if (Kept *kept = m_rows.object(id))
+        kept->version = m_version - 1;
 }
 
-void RowCache::clear()
+void RowCache::expireAll()
 {
+    ++m_changes;
     ++m_version;
-    m_rows.clear();
 }
 
 } // namespace kartoteka

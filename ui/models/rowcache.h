@@ -9,8 +9,9 @@ namespace kartoteka
 {
 
 /// The rows of a list that were looked at last, read by key and kept by id. What the disk gives at
-/// once is read here, so that nothing flickers; what it gives slowly comes from a worker, and the
-/// window goes on meanwhile. GUI thread.
+/// once is read here, so that nothing flickers; what it gives slowly, and everything while other
+/// work is busy with it, comes from a worker, and the window goes on meanwhile. A row that changed
+/// is shown as it was until it was read anew. GUI thread.
 class RowCache : public QObject
 {
     Q_OBJECT
@@ -27,22 +28,30 @@ public:
     /// The columns as they are now; forgets the rows of the old ones.
     void setColumns(std::vector<ListColumn> columns);
 
-    bool contains(qint64 id) const { return m_rows.contains(id); }
+    /// Whether it was read since it changed.
+    bool isFresh(qint64 id) const;
     /// Null until it was fetched; valid until the next call of another member.
-    const ListRow *find(qint64 id) const { return m_rows.object(id); }
+    const ListRow *find(qint64 id) const;
     /// Reads rows, a page at most, or has them read; then arrived() tells. While rows are awaited
     /// no others are asked for: whoever shows them asks again for what is still to be seen then.
     void fetch(const QVector<qint64> &ids);
     /// The same however long it takes.
     void fetchNow(const QVector<qint64> &ids);
-    void forget(qint64 id);
-    void clear();
+    /// One record changed.
+    void expire(qint64 id);
+    /// Nobody knows which ones did.
+    void expireAll();
 
 signals:
     void arrived();
 
 private:
     using Rows = std::vector<ListRow>;
+
+    struct Kept {
+        ListRow row;
+        int version; ///< it is fresh while this is the one of the cache
+    };
 
     DisplayText displayText() const;
     Result<Rows> read(const QVector<qint64> &ids, std::optional<int> patienceMs);
@@ -52,8 +61,9 @@ private:
     OpenWorkspace &m_workspace;
     std::shared_ptr<const ListSource> m_source;
     std::vector<ListColumn> m_columns;
-    QCache<qint64, ListRow> m_rows; ///< by id
-    int m_version = 0;              ///< rows read before something was forgotten do not count
+    QCache<qint64, Kept> m_rows; ///< by id
+    int m_version = 0;           ///< grows when everything may have changed
+    int m_changes = 0; ///< grows with every change: rows that were on their way then are old
     bool m_isAwaiting = false;
 };
 

@@ -387,6 +387,10 @@ TEST_CASE("Rows that the disk gives slowly are awaited and then shown as they ar
     CHECK(arrives(1, "Client 001, renamed"));
     CHECK(arrives(130, "Client 130"));
     CHECK(arrives(63, "Client 063"));
+    // What was shown stays until it is read anew.
+    CHECK(model.setData(model.index(2, 0), QStringLiteral("Client 002, too"), Qt::EditRole));
+    CHECK(model.index(2, 0).data().toString() == QLatin1String("Client 002"));
+    CHECK(arrives(2, "Client 002, too"));
 
     CHECK_FALSE(model.index(199, 0).data().isValid());
     guard.reset();
