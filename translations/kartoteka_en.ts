@@ -429,6 +429,13 @@
             <numerusform>%n weeks ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportTargets</name>
@@ -468,6 +475,16 @@
         <translation>
             <numerusform>%n would lead to the card itself and go to the recycle bin</numerusform>
             <numerusform>%n would lead to the card itself and goes to the recycle bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartySheet</name>
+    <message numerus="yes">
+        <source>%Ln older event(s) are not printed.</source>
+        <translation>
+            <numerusform>%Ln older event is not printed.</numerusform>
+            <numerusform>%Ln older events are not printed.</numerusform>
         </translation>
     </message>
 </context>

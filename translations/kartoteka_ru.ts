@@ -587,6 +587,26 @@
         <source>The window shown in a few steps</source>
         <translation>Окно за несколько шагов</translation>
     </message>
+    <message>
+        <source>Export with &amp;all columns…</source>
+        <translation>Экспорт со &amp;всеми столбцами…</translation>
+    </message>
+    <message>
+        <source>Save the list with the columns it does not show</source>
+        <translation>Сохранить список и с теми столбцами, которых не видно</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6287,6 +6307,14 @@
             <numerusform>%n недель назад</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -6327,16 +6355,16 @@
         <translation>Напечатать список</translation>
     </message>
     <message>
-        <source>Makes a PDF of what the list shows.</source>
-        <translation>Делает PDF из того, что показывает список.</translation>
-    </message>
-    <message>
         <source>Save this filter</source>
         <translation>Сохранить этот фильтр</translation>
     </message>
     <message>
         <source>Keeps conditions and words under a name, in the dock “Saved filters”, for everybody who opens the file.</source>
         <translation>Сохраняет условия и слова под именем на панели «Сохранённые фильтры» для всех, кто открывает файл.</translation>
+    </message>
+    <message>
+        <source>Shows the pages of this list before they are printed or saved as PDF.</source>
+        <translation>Показывает страницы этого списка перед печатью или сохранением в PDF.</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6520,18 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older event(s) are not printed.</source>
+        <translation>
+            <numerusform>%Ln более раннее событие не напечатано.</numerusform>
+            <numerusform>%Ln более ранних события не напечатаны.</numerusform>
+            <numerusform>%Ln более ранних событий не напечатано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>Печать карточки</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7139,26 @@
     <message>
         <source>Reset columns</source>
         <translation>Исходные столбцы</translation>
+    </message>
+    <message>
+        <source>It stays at the left when the list is scrolled sideways</source>
+        <translation>Остаётся слева, когда список прокручивают вбок</translation>
+    </message>
+    <message>
+        <source>Freeze the first column</source>
+        <translation>Закрепить первый столбец</translation>
+    </message>
+    <message>
+        <source>Freeze the columns up to “%1”</source>
+        <translation>Закрепить столбцы до «%1»</translation>
+    </message>
+    <message>
+        <source>Unfreeze columns</source>
+        <translation>Открепить столбцы</translation>
+    </message>
+    <message>
+        <source>All columns are scrolled sideways together</source>
+        <translation>Все столбцы прокручиваются вбок вместе</translation>
     </message>
 </context>
 <context>
@@ -7708,10 +7768,6 @@
         <translation>Искать везде</translation>
     </message>
     <message>
-        <source>Finds any record by words, parts of words, phone numbers – in Latin, Cyrillic or Chinese letters.</source>
-        <translation>Находит любую запись по словам, частям слов, номерам телефонов – латиницей, кириллицей или иероглифами.</translation>
-    </message>
-    <message>
         <source>Found records</source>
         <translation>Найденные записи</translation>
     </message>
@@ -7722,6 +7778,10 @@
     <message>
         <source>Enter or a click opens the card.</source>
         <translation>Enter или щелчок открывает карточку.</translation>
+    </message>
+    <message>
+        <source>Finds any record by words, parts of words, phone numbers – in Latin, Cyrillic or Chinese letters. -word: without it; word*: at the beginning; &quot;two words&quot;: side by side; phone:909, city:oslo: in that field. Down shows earlier searches.</source>
+        <translation>Находит любую запись по словам, частям слов, номерам телефонов – латиницей, кириллицей или иероглифами. -слово: без него; слово*: в начале; &quot;два слова&quot;: рядом; телефон:909, город:тверь: в этом поле. Стрелка вниз показывает прежние запросы.</translation>
     </message>
 </context>
 <context>

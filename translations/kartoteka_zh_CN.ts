@@ -587,6 +587,26 @@
         <source>The window shown in a few steps</source>
         <translation>用几个步骤介绍窗口</translation>
     </message>
+    <message>
+        <source>Export with &amp;all columns…</source>
+        <translation>导出所有列(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the list with the columns it does not show</source>
+        <translation>保存列表，包括未显示的列</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>写信</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6167,6 +6187,12 @@
             <numerusform>%n 周前</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -6207,16 +6233,16 @@
         <translation>打印此列表</translation>
     </message>
     <message>
-        <source>Makes a PDF of what the list shows.</source>
-        <translation>将列表显示的内容生成 PDF。</translation>
-    </message>
-    <message>
         <source>Save this filter</source>
         <translation>保存此筛选</translation>
     </message>
     <message>
         <source>Keeps conditions and words under a name, in the dock “Saved filters”, for everybody who opens the file.</source>
         <translation>以名称保存条件和筛选词，显示在“已保存的筛选”面板中，供打开此文件的所有人使用。</translation>
+    </message>
+    <message>
+        <source>Shows the pages of this list before they are printed or saved as PDF.</source>
+        <translation>在打印或另存为 PDF 之前，先显示此列表的各页。</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6388,16 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older event(s) are not printed.</source>
+        <translation>
+            <numerusform>另有 %Ln 条更早的事件未打印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>打印卡片</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +6995,26 @@
     <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
+    </message>
+    <message>
+        <source>It stays at the left when the list is scrolled sideways</source>
+        <translation>横向滚动列表时，它保持在左侧</translation>
+    </message>
+    <message>
+        <source>Freeze the first column</source>
+        <translation>冻结首列</translation>
+    </message>
+    <message>
+        <source>Freeze the columns up to “%1”</source>
+        <translation>冻结至“%1”列</translation>
+    </message>
+    <message>
+        <source>Unfreeze columns</source>
+        <translation>取消冻结列</translation>
+    </message>
+    <message>
+        <source>All columns are scrolled sideways together</source>
+        <translation>所有列一起横向滚动</translation>
     </message>
 </context>
 <context>
@@ -7560,10 +7616,6 @@
         <translation>全局搜索</translation>
     </message>
     <message>
-        <source>Finds any record by words, parts of words, phone numbers – in Latin, Cyrillic or Chinese letters.</source>
-        <translation>按词语、词语的一部分或电话号码查找任意记录，支持拉丁字母、西里尔字母和汉字。</translation>
-    </message>
-    <message>
         <source>Found records</source>
         <translation>找到的记录</translation>
     </message>
@@ -7574,6 +7626,10 @@
     <message>
         <source>Enter or a click opens the card.</source>
         <translation>按 Enter 或点击打开卡片。</translation>
+    </message>
+    <message>
+        <source>Finds any record by words, parts of words, phone numbers – in Latin, Cyrillic or Chinese letters. -word: without it; word*: at the beginning; &quot;two words&quot;: side by side; phone:909, city:oslo: in that field. Down shows earlier searches.</source>
+        <translation>按词、词的一部分、电话号码查找任何记录——拉丁字母、西里尔字母或汉字均可。-词：不含该词；词*：位于开头；&quot;两个词&quot;：相邻；phone:909、city:oslo：在该字段中。按向下键显示以前的搜索。</translation>
     </message>
 </context>
 <context>
