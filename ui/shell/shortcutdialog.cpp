@@ -26,6 +26,19 @@ QString keysText(const QList<QKeySequence> &keys)
 {
     return QKeySequence::listToString(keys, QKeySequence::NativeText);
 }
+QString rowOf(const QString &text, const QString &keys)
+{
+    return QStringLiteral("<tr><td width=\"60%\">%1</td><td>%2</td></tr>")
+        .arg(text.toHtmlEscaped(), keys.toHtmlEscaped());
+}
+
+QString group(const QString &title, const QString &rows)
+{
+    return rows.isEmpty() ? rows
+                          : QStringLiteral("<h3>%1</h3><table width=\"100%\">%2</table>")
+                                .arg(title.toHtmlEscaped(), rows);
+}
+
 } // namespace
 
 ShortcutDialog::ShortcutDialog(Actions &actions, QWidget *parent)
@@ -158,6 +171,25 @@ void ShortcutDialog::assign()
     fill();
 }
 
+QString ShortcutDialog::fixedKeys()
+{
+    static constexpr std::pair<const char *, const char *> table[] = {
+        {QT_TR_NOOP("Open the card of the row"), "Return"},
+        {QT_TR_NOOP("From a filter to the rows"), "Down"},
+        {QT_TR_NOOP("Clear the filter, leave without saving"), "Esc"},
+        {QT_TR_NOOP("Save a new client and open its card"), "Ctrl+Return"},
+        {QT_TR_NOOP("Save a new client and begin another one"), "Ctrl+Shift+Return"},
+        {QT_TR_NOOP("Begin a line in a note"), "Shift+Return"},
+        {QT_TR_NOOP("Move a saved filter up"), "Alt+Up"},
+        {QT_TR_NOOP("Move a saved filter down"), "Alt+Down"},
+    };
+    QString rows;
+    for (const auto &[text, keys] : table)
+        rows += rowOf(tr(text), QKeySequence(QString::fromLatin1(keys), QKeySequence::PortableText)
+                                    .toString(QKeySequence::NativeText));
+    return group(tr("Always the same"), rows);
+}
+
 QString ShortcutDialog::sheet(const Actions &actions)
 {
     QString html = QStringLiteral("<h2>%1</h2>").arg(tr("Keyboard shortcuts of Kartoteka"));
@@ -168,14 +200,11 @@ QString ShortcutDialog::sheet(const Actions &actions)
             const QString id = QString::fromLatin1(row.id);
             const QString keys = keysText(actions.shortcuts(id));
             if (row.menu == place && !keys.isEmpty())
-                rows += QStringLiteral("<tr><td width=\"60%\">%1</td><td>%2</td></tr>")
-                            .arg(Actions::plainText(id).toHtmlEscaped(), keys.toHtmlEscaped());
+                rows += rowOf(Actions::plainText(id), keys);
         }
-        if (!rows.isEmpty())
-            html += QStringLiteral("<h3>%1</h3><table width=\"100%\">%2</table>")
-                        .arg(title.toHtmlEscaped(), rows);
+        html += group(title, rows);
     }
-    return html;
+    return html + fixedKeys();
 }
 
 } // namespace kartoteka

@@ -27,6 +27,8 @@ signals:
     void printRequested();
 
 private:
+    /// The part of the sheet with the keys that belong to no action.
+    static QString fixedKeys();
     void explain();
     void fill();
     void showCurrent();

@@ -1,6 +1,9 @@
 #include "ui/shell/runningprogram.h"
 
 #include "base/clock.h"
+#include "domain/parties/note.h"
+#include "storage/writer.h"
+#include "support/pdftext.h"
 #include "support/pictures.h"
 #include "widgets/inlinebar.h"
 #include "widgets/listprinter.h"
@@ -303,6 +306,38 @@ TEST_CASE("A file that cannot be written is said in the preview")
     window->findChild<QPushButton *>(QStringLiteral("printPdf"))->click();
     program.waitFor([bar] { return bar->severity() == Severity::Error; });
     CHECK(window->isVisible());
+}
+
+TEST_CASE("A card with a long history prints a thousand events and says how many are left out")
+{
+    RunningProgram program;
+    program.openSample();
+    const RecordReference record{QStringLiteral("party"), program.list()->model().idAt(0)};
+    REQUIRE(
+        program.window().workspace().session().perform(Message("Many notes"), [&](Writer &writer) {
+            for (int number = 0; number < 1020; ++number) {
+                Note note;
+                note.entity = record.entity;
+                note.record = {record.id};
+                note.text = QStringLiteral("Note %1").arg(number);
+                writer.create(note);
+            }
+        }));
+    program.window().openRecord(record);
+    program.window().trigger(QStringLiteral("record.print"));
+    PrintPreview *window = preview(program);
+    CHECK(window->pageCount() > 20);
+    const QString path = program.path(QStringLiteral("card.pdf"));
+    program.dialogs().answers = {path};
+    window->findChild<QPushButton *>(QStringLiteral("printPdf"))->click();
+    program.waitFor([&] { return program.window().findChild<PrintPreview *>() == nullptr; });
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const PdfText printed = readPdf(file.readAll());
+    CHECK(printed.pages > 20);
+    INFO(printed.text.right(300).toStdString());
+    CHECK(printed.text.contains(QLatin1String("Note 1019")));
+    CHECK(printed.text.contains(QLatin1String("26 older event")));
 }
 
 TEST_CASE("The card, the sheet of shortcuts and a page of help go through the same preview")

@@ -4,6 +4,7 @@
 #include "models/partydetails.h"
 #include "storage/writer.h"
 #include "widgets/icons.h"
+#include "widgets/kbd.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -26,6 +27,7 @@ NoteBar::NoteBar(OpenWorkspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_edit(new PlainTextEdit(this))
     , m_save(new QToolButton(this))
+    , m_keys(new Kbd({}, this))
 {
     setObjectName(QStringLiteral("note_bar"));
     m_edit->setObjectName(QStringLiteral("note_text"));
@@ -43,11 +45,13 @@ NoteBar::NoteBar(OpenWorkspace &workspace, QWidget *parent)
     layout->setContentsMargins(36, 9, 12, 9);
     layout->setSpacing(4);
     layout->addWidget(m_edit, 1);
+    layout->addWidget(m_keys, 0, Qt::AlignVCenter);
     layout->addWidget(m_save, 0, Qt::AlignBottom);
     connect(m_save, &QToolButton::clicked, this, &NoteBar::save);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fit();
         m_save->setVisible(!isEmpty());
+        showKeys();
         emit typedChanged();
     });
     connect(m_edit, &PlainTextEdit::tooMuch, this, [this](qsizetype length) {
@@ -55,6 +59,8 @@ NoteBar::NoteBar(OpenWorkspace &workspace, QWidget *parent)
             ErrorCode::Invalid,
             Message(QT_TRANSLATE_NOOP("Core", "a note of %1 characters is too long")).arg(length)));
     });
+    m_keys->setObjectName(QStringLiteral("note_keys"));
+    m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_save->hide();
     fit();
     retranslate();
@@ -62,11 +68,22 @@ NoteBar::NoteBar(OpenWorkspace &workspace, QWidget *parent)
 
 void NoteBar::retranslate()
 {
-    m_edit->setPlaceholderText(tr("Note…  Ctrl+M"));
+    m_edit->setPlaceholderText(tr("Note…"));
     m_edit->setAccessibleName(tr("New note"));
     m_edit->setWhatsThis(tr("Enter saves the note, Shift+Enter begins a new line."));
     m_save->setToolTip(tr("Save the note (Enter)"));
     m_save->setAccessibleName(m_save->toolTip());
+}
+
+void NoteBar::setKeys(const QKeySequence &keys)
+{
+    m_keys->setKeys(keys);
+    showKeys();
+}
+
+void NoteBar::showKeys()
+{
+    m_keys->setVisible(!m_keys->accessibleName().isEmpty() && isEmpty() && !m_edit->hasFocus());
 }
 
 void NoteBar::setRecord(const RecordReference &record)
@@ -150,8 +167,10 @@ bool NoteBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_edit)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         update();
+        showKeys();
+    }
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);

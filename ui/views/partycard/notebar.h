@@ -3,10 +3,13 @@
 #include "models/openworkspace.h"
 #include "widgets/lineeditors.h"
 
+class QKeySequence;
 class QToolButton;
 
 namespace kartoteka
 {
+
+class Kbd;
 
 /// The line at the foot of a card where notes are written: Enter saves, Shift+Enter begins a line.
 /// What is typed stays until it is saved. GUI thread.
@@ -23,6 +26,8 @@ public:
     bool isEmpty() const;
     QString typed() const;
     void setTyped(const QString &text);
+    /// The keys that lead here, shown while nothing is typed and the keyboard is elsewhere.
+    void setKeys(const QKeySequence &keys);
     void retranslate();
 
 signals:
@@ -36,12 +41,14 @@ protected:
 private:
     void save();
     void fit();
+    void showKeys();
 
     OpenWorkspace &m_workspace;
     RecordReference m_record;
     std::optional<Record> m_edited;
     PlainTextEdit *m_edit;
     QToolButton *m_save;
+    Kbd *m_keys;
 };
 
 } // namespace kartoteka

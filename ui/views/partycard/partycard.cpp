@@ -403,6 +403,7 @@ void PartyCard::retranslate()
     p.timeline->retranslate();
     p.history->retranslate();
     p.note->retranslate();
+    p.note->setKeys(host().keysOf(QStringLiteral("record.note")));
     if (m_details)
         p.nameTabs(*m_details, m_mode);
     showState();
