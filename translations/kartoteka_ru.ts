@@ -8815,10 +8815,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>kartoteka::NoteBar</name>
     <message>
-        <source>Note…  Ctrl+M</source>
-        <translation>Заметка…  Ctrl+M</translation>
-    </message>
-    <message>
         <source>New note</source>
         <translation>Новая заметка</translation>
     </message>
@@ -8829,6 +8825,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save the note (Enter)</source>
         <translation>Сохранить заметку (Enter)</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +9696,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What was assigned holds already.</source>
         <translation>Назначенное уже действует.</translation>
+    </message>
+    <message>
+        <source>Open the card of the row</source>
+        <translation>Открыть карточку строки</translation>
+    </message>
+    <message>
+        <source>From a filter to the rows</source>
+        <translation>Из фильтра к строкам</translation>
+    </message>
+    <message>
+        <source>Clear the filter, leave without saving</source>
+        <translation>Очистить фильтр, выйти без сохранения</translation>
+    </message>
+    <message>
+        <source>Save a new client and open its card</source>
+        <translation>Сохранить нового клиента и открыть его карточку</translation>
+    </message>
+    <message>
+        <source>Save a new client and begin another one</source>
+        <translation>Сохранить нового клиента и начать следующего</translation>
+    </message>
+    <message>
+        <source>Begin a line in a note</source>
+        <translation>Новая строка в заметке</translation>
+    </message>
+    <message>
+        <source>Move a saved filter up</source>
+        <translation>Сохранённый фильтр выше</translation>
+    </message>
+    <message>
+        <source>Move a saved filter down</source>
+        <translation>Сохранённый фильтр ниже</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Всегда одинаковые</translation>
     </message>
 </context>
 <context>

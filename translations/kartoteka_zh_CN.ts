@@ -8639,10 +8639,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>kartoteka::NoteBar</name>
     <message>
-        <source>Note…  Ctrl+M</source>
-        <translation>备注…  Ctrl+M</translation>
-    </message>
-    <message>
         <source>New note</source>
         <translation>新备注</translation>
     </message>
@@ -8653,6 +8649,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save the note (Enter)</source>
         <translation>保存备注 (Enter)</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9500,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What was assigned holds already.</source>
         <translation>已指定的按键已经生效。</translation>
+    </message>
+    <message>
+        <source>Open the card of the row</source>
+        <translation>打开该行的卡片</translation>
+    </message>
+    <message>
+        <source>From a filter to the rows</source>
+        <translation>从筛选框转到行</translation>
+    </message>
+    <message>
+        <source>Clear the filter, leave without saving</source>
+        <translation>清除筛选，不保存退出</translation>
+    </message>
+    <message>
+        <source>Save a new client and open its card</source>
+        <translation>保存新客户并打开其卡片</translation>
+    </message>
+    <message>
+        <source>Save a new client and begin another one</source>
+        <translation>保存新客户并新建下一个</translation>
+    </message>
+    <message>
+        <source>Begin a line in a note</source>
+        <translation>在备注中换行</translation>
+    </message>
+    <message>
+        <source>Move a saved filter up</source>
+        <translation>上移已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Move a saved filter down</source>
+        <translation>下移已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>固定按键</translation>
     </message>
 </context>
 <context>
