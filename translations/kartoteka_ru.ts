@@ -600,7 +600,7 @@
         <translation>Звонок</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Write</source>
         <translation>Письмо</translation>
     </message>
     <message>

@@ -600,7 +600,7 @@
         <translation>呼叫</translation>
     </message>
     <message>
-        <source>Mail</source>
+        <source>Write</source>
         <translation>写信</translation>
     </message>
     <message>

@@ -94,7 +94,7 @@ const std::vector<ActionRow> &actionTable()
          true, true, QT_TRANSLATE_NOOP("Actions", "Call")},
         {"record.mail", QT_TRANSLATE_NOOP("Actions", "Write a &mail"),
          QT_TRANSLATE_NOOP("Actions", "To the address of the card"), "mail", "Ctrl+E", Records,
-         false, true, QT_TRANSLATE_NOOP("Actions", "Mail")},
+         false, true, QT_TRANSLATE_NOOP("Actions", "Write")},
         {"record.note", QT_TRANSLATE_NOOP("Actions", "Write a no&te"),
          QT_TRANSLATE_NOOP("Actions", "To the card"), "note", "Ctrl+M", Records, false, true,
          QT_TRANSLATE_NOOP("Actions", "Note")},

@@ -56,18 +56,20 @@ void addPlaces(Reader &reader, const QVector<qint64> &ids, Summaries &summaries)
               summaries, &PartySummary::manager);
 }
 
+/// The first one of the card: the main one, otherwise by name.
 void addWorkplaces(Reader &reader, const QVector<qint64> &ids, Summaries &summaries)
 {
     const QString today = reader.session().clock().today().toString(Qt::ISODate);
-    Statement rows = over(reader, ids,
-                          "SELECT wanted.value, t.name FROM json_each(?1) wanted "
-                          "JOIN affiliation a ON a.person_id = wanted.value "
-                          "JOIN party t ON t.id = a.organization_id AND t.life = 0 "
-                          "WHERE a.life = 0 AND coalesce(a.until >= ?2, 1) "
-                          "UNION ALL SELECT wanted.value, t.name FROM json_each(?1) wanted "
-                          "JOIN affiliation a ON a.organization_id = wanted.value AND a.main = 1 "
-                          "JOIN party t ON t.id = a.person_id AND t.life = 0 "
-                          "WHERE a.life = 0 AND coalesce(a.until >= ?2, 1)");
+    Statement rows =
+        over(reader, ids,
+             "SELECT wanted.value, t.name, coalesce(a.main, 0) is_main FROM json_each(?1) wanted "
+             "JOIN affiliation a ON a.person_id = wanted.value "
+             "JOIN party t ON t.id = a.organization_id AND t.life = 0 "
+             "WHERE a.life = 0 AND coalesce(a.until >= ?2, 1) "
+             "UNION ALL SELECT wanted.value, t.name, coalesce(a.main, 0) "
+             "FROM json_each(?1) wanted JOIN affiliation a ON a.organization_id = wanted.value "
+             "JOIN party t ON t.id = a.person_id AND t.life = 0 "
+             "WHERE a.life = 0 AND coalesce(a.until >= ?2, 1) ORDER BY is_main DESC, 2");
     rows.bind(2, today);
     takeFirst(std::move(rows), summaries, &PartySummary::workplace);
 }

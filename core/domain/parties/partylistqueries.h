@@ -13,7 +13,7 @@ struct PartySummary {
     QString email;
     QString city;
     QString manager;   ///< name of the user who looks after it
-    QString workplace; ///< of a person: its firm; of a firm: its main contact
+    QString workplace; ///< of a person: its firm; of a firm: its first contact
     std::vector<PartyRoleKind> roles;
     QStringList tags;
 };

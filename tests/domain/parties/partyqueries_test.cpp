@@ -1,5 +1,6 @@
 #include "domain/parties/partyqueries.h"
 
+#include "domain/parties/partylistqueries.h"
 #include "domain/samplerecords.h"
 #include "support/catch.h"
 #include "support/tempworkspace.h"
@@ -287,4 +288,30 @@ TEST_CASE("Who has a number is found by any spelling of it")
     CHECK(
         town.ask<PartyOfContact>([](Reader &reader) { return partiesByContact(reader, QString()); })
             .empty());
+}
+
+TEST_CASE("A list names the contact of a firm who stands first on its card")
+{
+    Town town;
+    const Id<Party> firm = town.firm(QStringLiteral("Firm"));
+    const auto hire = [&](const char *name, bool isMain, QDate until = {}) {
+        const Id<Party> person = town.person(QString::fromLatin1(name));
+        town.employ(person, firm, {}, isMain, until);
+        return person;
+    };
+    const auto shown = [&](Id<Party> party) {
+        return must(town.session().read<QString>([&](Reader &reader) {
+            return partySummaries(reader, {party.value})[party.value].workplace;
+        }));
+    };
+    const Id<Party> gone = hire("Aaron", true, QDate(2001, 1, 31));
+    CHECK(shown(firm).isEmpty());
+    CHECK(shown(gone).isEmpty());
+    const Id<Party> carl = hire("Carl", false);
+    hire("Berta", false);
+    CHECK(shown(carl) == QLatin1String("Firm"));
+    CHECK(shown(firm) == QLatin1String("Berta"));
+    hire("Dora", true);
+    CHECK(shown(firm) == QLatin1String("Dora"));
+    CHECK(town.persons(firm).front().name == shown(firm));
 }
