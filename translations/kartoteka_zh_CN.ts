@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
@@ -5824,11 +5824,11 @@
     </message>
     <message>
         <source>a note of %1 characters is too long</source>
-        <translation>%1 个字符的备注太长</translation>
+        <translation>%1 个字符的笔记太长</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation>写备注</translation>
+        <translation>写笔记</translation>
     </message>
     <message>
         <source>This card is in the recycle bin.</source>
@@ -8640,19 +8640,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>kartoteka::NoteBar</name>
     <message>
         <source>New note</source>
-        <translation>新备注</translation>
+        <translation>新笔记</translation>
     </message>
     <message>
         <source>Enter saves the note, Shift+Enter begins a new line.</source>
-        <translation>Enter 保存备注，Shift+Enter 换行。</translation>
+        <translation>Enter 保存笔记，Shift+Enter 换行。</translation>
     </message>
     <message>
         <source>Save the note (Enter)</source>
-        <translation>保存备注 (Enter)</translation>
+        <translation>保存笔记 (Enter)</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>备注…</translation>
+        <translation>笔记…</translation>
     </message>
 </context>
 <context>
@@ -9523,7 +9523,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Begin a line in a note</source>
-        <translation>在备注中换行</translation>
+        <translation>在笔记中换行</translation>
     </message>
     <message>
         <source>Move a saved filter up</source>
@@ -9599,7 +9599,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation>备注</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Files</source>

@@ -8,6 +8,8 @@
 #include "ui/shell/lookproblems.h"
 #include "views/imports/importdialog.h"
 
+#include <QListView>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace kartoteka;
@@ -90,6 +92,11 @@ void openWith(RunningProgram &program, int parties)
     if (parties > 0)
         fill(program.window().workspace().session(), parties);
     program.waitFor([&] { return program.list()->model().rowCount() == parties; });
+    const QAbstractItemModel *sections = program.find<QListView>("sections")->model();
+    program.waitFor([&] {
+        const QString counted = sections->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        return counted.endsWith(u' ' + QLocale().toString(parties));
+    });
 }
 
 void writeTable(const QString &path)

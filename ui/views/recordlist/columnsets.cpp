@@ -189,8 +189,7 @@ void ColumnSets::addFreezing(QMenu &menu, int column)
         add(tr("Freeze the first column"), "freezeFirst", staying, 1);
     if (wanted > 1 && wanted != frozen) {
         const auto &columns = static_cast<RecordModel *>(m_table.model())->columns();
-        const QString title = columns[static_cast<size_t>(column)].title.translated().replace(
-            u'&', QLatin1String("&&"));
+        const QString title = asMenuText(columns[static_cast<size_t>(column)].title.translated());
         add(tr("Freeze the columns up to “%1”").arg(title), "freezeUpTo", staying, wanted);
     }
     if (frozen > 0)
