@@ -83,8 +83,8 @@ void FieldBox::describe()
     if (m_captionPlace != FieldView::Caption::None &&
         caption.horizontalAdvance(m_caption) > captionPlace().width())
         tips << m_caption;
-    if (isWider(lines.simplified(), valuePlace()))
-        tips << lines;
+    if (isWider(lines.isEmpty() ? emptyText() : lines.simplified(), valuePlace()))
+        tips << (lines.isEmpty() ? emptyText() : lines);
     if (!m_mark.isEmpty())
         tips << m_mark;
     setToolTip(tips.isEmpty() ? QString() : plainToolTip(tips.join(u'\n')));
@@ -197,10 +197,15 @@ void FieldBox::paintValue(QPainter &painter) const
         painter.drawText(place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, shown);
         return;
     }
-    painter.drawText(
-        place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        isEmpty ? (m_captionPlace == FieldView::Caption::None ? m_caption : QStringLiteral("—"))
-                : fontMetrics().elidedText(shown.simplified(), Qt::ElideRight, place.width()));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(isEmpty ? emptyText() : shown.simplified(),
+                                              Qt::ElideRight, place.width()));
+}
+
+/// What stands where there is no value: a dash beside the caption, or the caption itself.
+QString FieldBox::emptyText() const
+{
+    return m_captionPlace == FieldView::Caption::None ? m_caption : QStringLiteral("—");
 }
 
 void FieldBox::setMark(const QString &tip)

@@ -41,6 +41,7 @@ protected:
 
 private:
     QRect captionPlace() const;
+    QString emptyText() const;
     QRect valuePlace() const;
     bool isOnLink(const QPoint &position) const;
     void paintValue(QPainter &painter) const;

@@ -56,8 +56,8 @@ PersonRow::PersonRow(OpenWorkspace &workspace, const Shown &shown, QWidget *pare
     top->addWidget(m_menu);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(0);
-    bottom->addWidget(m_jobTitle, 3);
-    bottom->addWidget(m_department, 2);
+    bottom->addWidget(m_jobTitle, 5);
+    bottom->addWidget(m_department, 4);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addLayout(top);
