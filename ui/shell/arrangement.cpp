@@ -93,7 +93,7 @@ void Arrangement::followFocus(QWidget *now)
 
 QDockWidget *Arrangement::currentDock() const
 {
-    if (m_focused && m_docks.contains(m_focused) && !m_focused->isHidden())
+    if (m_docks.contains(m_focused) && !m_focused->isHidden())
         return m_focused;
     const auto shown = std::find_if(m_docks.begin(), m_docks.end(),
                                     [](const QDockWidget *dock) { return !dock->isHidden(); });

@@ -80,7 +80,7 @@ private:
     Dialogs &m_dialogs;
     Perspectives m_perspectives;
     QList<QDockWidget *> m_docks;
-    QPointer<QDockWidget> m_focused;
+    QDockWidget *m_focused = nullptr; ///< may be gone: it counts while it is one of m_docks
     QStringList m_tabbedByWidth; ///< object names of docks that stand behind others for a while
 };
 

@@ -284,7 +284,7 @@ TEST_CASE("Printing that is stopped leaves no file, and Escape stops before it c
     window->findChild<QPushButton *>(QStringLiteral("printPdf"))->click();
     CHECK(program.dialogs().lastFileQuestion.fileName == QLatin1String("Counted_pages"));
     auto *progress = window->findChild<QProgressBar *>();
-    program.waitFor([&] { return progress->value() > 3; });
+    program.waitFor([&] { return progress->value() > 0; });
     CHECK_FALSE(window->findChild<QPushButton *>(QStringLiteral("printPdf"))->isEnabled());
     QTest::keyClick(window, Qt::Key_Escape);
     CHECK(window->isVisible());
