@@ -75,11 +75,6 @@ int RecordModel::columnOf(const QString &key) const
     return -1;
 }
 
-DisplayText RecordModel::displayText() const
-{
-    return DisplayText(m_workspace.clock().today(), m_workspace.session().textStyle());
-}
-
 Result<Condition> RecordModel::compiledCondition() const
 {
     const FilterContext context = filterContext(m_workspace.session());
@@ -357,9 +352,7 @@ QVector<qint64> RecordModel::pageOf(int row) const
 const ListRow *RecordModel::rowAt(int row) const
 {
     const qint64 id = idAt(row);
-    if (id == 0)
-        return nullptr;
-    if (!m_rows.isFresh(id))
+    if (id != 0 && !m_rows.isFresh(id))
         m_rows.fetch(pageOf(row));
     return m_rows.find(id);
 }
@@ -367,9 +360,7 @@ const ListRow *RecordModel::rowAt(int row) const
 const ListRow *RecordModel::rowNow(int row) const
 {
     const qint64 id = idAt(row);
-    if (id == 0)
-        return nullptr;
-    if (!m_rows.isFresh(id))
+    if (id != 0 && !m_rows.isFresh(id))
         m_rows.fetchNow({id});
     return m_rows.find(id);
 }
@@ -412,7 +403,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: {
         const Field *field =
             row->record.id() ? row->record.fields().find(columns()[column].field) : nullptr;
-        return field ? displayText().editable(*field, row->record.value(field->key)) : cell.text;
+        return field ? m_rows.displayText().editable(*field, row->record.value(field->key))
+                     : cell.text;
     }
     case Qt::ToolTipRole:
         return cell.tip.isEmpty() ? QVariant() : cell.tip;

@@ -114,7 +114,6 @@ private:
     QVector<qint64> pageOf(int row) const;
     const ListRow *rowAt(int row) const;
     const ListRow *rowNow(int row) const;
-    DisplayText displayText() const;
 
     OpenWorkspace &m_workspace;
     std::shared_ptr<const ListSource> m_source;

@@ -36,14 +36,18 @@ DisplayText RowCache::displayText() const
     return DisplayText(m_workspace.clock().today(), m_workspace.session().textStyle());
 }
 
-Result<RowCache::Rows> RowCache::read(const QVector<qint64> &ids, std::optional<int> patienceMs)
+std::function<Result<RowCache::Rows>(Session &, std::optional<int>)>
+RowCache::readingOf(const QVector<qint64> &ids) const
 {
-    return m_workspace.session().read<Rows>([&](Reader &reader) {
-        std::optional<TimeLimit> limit;
-        if (patienceMs)
-            limit.emplace(reader.database(), *patienceMs);
-        return m_source->rows(reader, m_columns, ids, displayText());
-    });
+    return [source = m_source, columns = m_columns, ids,
+            text = displayText()](Session &session, std::optional<int> patienceMs) {
+        return session.read<Rows>([&](Reader &reader) {
+            std::optional<TimeLimit> limit;
+            if (patienceMs)
+                limit.emplace(reader.database(), *patienceMs);
+            return source->rows(reader, columns, ids, text);
+        });
+    };
 }
 
 bool RowCache::isFresh(qint64 id) const
@@ -64,7 +68,7 @@ void RowCache::fetch(const QVector<qint64> &ids)
         return;
     if (!m_workspace.jobs().isIdle())
         return askWorker(ids);
-    auto rows = read(ids, patience);
+    auto rows = readingOf(ids)(m_workspace.session(), patience);
     if (rows || rows.error().code() != ErrorCode::Cancelled)
         keep(std::move(rows), ids);
     else
@@ -73,7 +77,7 @@ void RowCache::fetch(const QVector<qint64> &ids)
 
 void RowCache::fetchNow(const QVector<qint64> &ids)
 {
-    keep(read(ids, {}), ids);
+    keep(readingOf(ids)(m_workspace.session(), {}), ids);
 }
 
 void RowCache::askWorker(const QVector<qint64> &ids)
@@ -81,11 +85,7 @@ void RowCache::askWorker(const QVector<qint64> &ids)
     m_isAwaiting = true;
     m_workspace.startJob<Rows>(
         QString(), this,
-        [source = m_source, columns = m_columns, ids, text = displayText()](Session &session,
-                                                                            Progress &) {
-            return session.read<Rows>(
-                [&](Reader &reader) { return source->rows(reader, columns, ids, text); });
-        },
+        [read = readingOf(ids)](Session &session, Progress &) { return read(session, {}); },
         [this, ids, changes = m_changes](Result<Rows> rows) {
             m_isAwaiting = false;
             if (changes == m_changes)

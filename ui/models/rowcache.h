@@ -25,6 +25,8 @@ public:
              QObject *parent = nullptr);
 
     const std::vector<ListColumn> &columns() const { return m_columns; }
+    /// Values as the list shows them.
+    DisplayText displayText() const;
     /// The columns as they are now; forgets the rows of the old ones.
     void setColumns(std::vector<ListColumn> columns);
 
@@ -53,8 +55,9 @@ private:
         int version; ///< it is fresh while this is the one of the cache
     };
 
-    DisplayText displayText() const;
-    Result<Rows> read(const QVector<qint64> &ids, std::optional<int> patienceMs);
+    /// What reads these rows with the session of any thread.
+    std::function<Result<Rows>(Session &, std::optional<int> patienceMs)>
+    readingOf(const QVector<qint64> &ids) const;
     void askWorker(const QVector<qint64> &ids);
     void keep(Result<Rows> rows, const QVector<qint64> &ids);
 

@@ -67,10 +67,8 @@ std::vector<ListCondition> conditionsOfState(const QVariantList &state)
     std::vector<ListCondition> conditions;
     for (const QVariant &row : state) {
         const QStringList texts = row.toStringList();
-        if (texts.size() == 4)
-            conditions.push_back({texts[0], texts[1], texts[2], texts[3]});
-        else if (texts.size() == 2) // of an earlier version
-            conditions.push_back({texts[0], texts[1]});
+        if (texts.size() == 4 || texts.size() == 2) // two of an earlier version
+            conditions.push_back({texts[0], texts[1], texts.value(2), texts.value(3)});
     }
     return conditions;
 }

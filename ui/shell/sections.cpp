@@ -106,7 +106,7 @@ Sections::Sections(OpenWorkspace &workspace, QWidget *parent)
         if (!m_countSoon.isActive())
             m_countSoon.start();
     });
-    count();
+    m_countSoon.start(); // first the list itself is read
     connect(this, &QAbstractItemView::clicked, this, choose);
     connect(this, &QAbstractItemView::activated, this, choose);
 }

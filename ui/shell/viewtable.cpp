@@ -20,6 +20,9 @@ namespace kartoteka
 namespace
 {
 
+constexpr auto kOrganizations = "kind = organization";
+constexpr auto kPersons = "kind = person";
+
 std::unique_ptr<ListSource> parties()
 {
     return std::make_unique<PartyListSource>();
@@ -31,7 +34,7 @@ View *organizations(ViewHost &host)
         host,
         {QStringLiteral("organizations"),
          parties,
-         QStringLiteral("kind = organization"),
+         QString::fromLatin1(kOrganizations),
          QStringLiteral("name"),
          Life::Live,
          QT_TRANSLATE_NOOP("RecordList",
@@ -45,7 +48,7 @@ View *persons(ViewHost &host)
     return new RecordList(
         host, {QStringLiteral("persons"),
                parties,
-               QStringLiteral("kind = person"),
+               QString::fromLatin1(kPersons),
                QStringLiteral("name"),
                Life::Live,
                QT_TRANSLATE_NOOP("RecordList",
@@ -138,9 +141,9 @@ const std::vector<ViewRow> &viewTable()
 {
     static const std::vector<ViewRow> table = {
         {"organizations", QT_TRANSLATE_NOOP("Views", "Organizations"), "firm", ViewArea::Center,
-         true, organizations, partiesOf("kind = organization")},
+         true, organizations, partiesOf(kOrganizations)},
         {"persons", QT_TRANSLATE_NOOP("Views", "Persons"), "persons", ViewArea::Center, false,
-         persons, partiesOf("kind = person")},
+         persons, partiesOf(kPersons)},
         {"clients", QT_TRANSLATE_NOOP("Views", "Everybody"), "list", ViewArea::Center, false,
          clients, partiesOf("")},
         {"bin", QT_TRANSLATE_NOOP("Views", "Recycle bin"), "trash", ViewArea::Center, false, bin,
