@@ -122,6 +122,7 @@ TEST_CASE("The window speaks three languages in two themes, changed while it run
         for (const char *theme : {"light", "dark"}) {
             RunningProgram program;
             program.openSample();
+            program.waitForCounts();
             program.settings().set(QStringLiteral("language"), QString::fromLatin1(language));
             program.settings().set(QStringLiteral("look/theme"), QString::fromLatin1(theme));
             QCoreApplication::sendPostedEvents();

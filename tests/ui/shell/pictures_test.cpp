@@ -8,8 +8,6 @@
 #include "ui/shell/lookproblems.h"
 #include "views/imports/importdialog.h"
 
-#include <QListView>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace kartoteka;
@@ -92,11 +90,7 @@ void openWith(RunningProgram &program, int parties)
     if (parties > 0)
         fill(program.window().workspace().session(), parties);
     program.waitFor([&] { return program.list()->model().rowCount() == parties; });
-    const QAbstractItemModel *sections = program.find<QListView>("sections")->model();
-    program.waitFor([&] {
-        const QString counted = sections->index(0, 0).data(Qt::AccessibleTextRole).toString();
-        return counted.endsWith(u' ' + QLocale().toString(parties));
-    });
+    program.waitForCounts();
 }
 
 void writeTable(const QString &path)
@@ -123,9 +117,11 @@ TEST_CASE("The window is whole in every language, theme and size, with nothing, 
         take(program.window(), look, QStringLiteral("0-rows"));
         fill(program.window().workspace().session(), 5);
         program.waitFor([&] { return program.list()->model().rowCount() == 5; });
+        program.waitForCounts();
         take(program.window(), look, QStringLiteral("5-rows"));
         program.window().trigger(QStringLiteral("file.sample"));
         program.waitFor([&] { return program.list()->model().rowCount() > 30; });
+        program.waitForCounts();
         take(program.window(), look, QStringLiteral("sample"));
         program.window().openRecord({QStringLiteral("party"), program.list()->model().idAt(9)});
         take(program.window(), look, QStringLiteral("card"));

@@ -5,6 +5,8 @@
 #include "support/scripteddialogs.h"
 #include "views/recordlist/recordlist.h"
 
+#include <QListView>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,6 +65,15 @@ public:
         window().trigger(QStringLiteral("file.new"));
         waitFor([this] { return window().isFileOpen(); });
         waitFor([this] { return list()->model().isFilled(); });
+    }
+    /// Until the sections say how many organizations the list shows, as they do a moment later.
+    void waitForCounts()
+    {
+        const QAbstractItemModel *sections = find<QListView>("sections")->model();
+        waitFor([this, sections] {
+            const QString counted = sections->index(0, 0).data(Qt::AccessibleTextRole).toString();
+            return counted.endsWith(u' ' + QLocale().toString(list()->model().rowCount()));
+        });
     }
     void waitFor(const std::function<bool()> &holds) { REQUIRE(QTest::qWaitFor(holds, 20000)); }
 
